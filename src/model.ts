@@ -416,7 +416,12 @@ export interface EvidenceTarget {
 export interface Comparison {
   readonly outlets: readonly OutletSummary[];
   /** Targets with evidence, most cues first. */
-  readonly targets: readonly { readonly id: string; readonly label: string; readonly kind: string; readonly cues: number }[];
+  readonly targets: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly kind: string;
+    readonly cues: number;
+  }[];
   readonly frames: readonly { readonly id: string; readonly description: string; readonly cues: number }[];
   readonly stances: readonly OutletStance[];
   readonly sensitivity: readonly Sensitivity[];
