@@ -83,3 +83,74 @@ export const targetsFile = z.strictObject({
 export type Term = z.infer<typeof term>;
 export type FramesFile = z.infer<typeof framesFile>;
 export type TargetsFile = z.infer<typeof targetsFile>;
+
+/** What may follow a verb that attributes. */
+const complement = z.enum(['quotation', 'clause', 'infinitive', 'object']);
+const verbClass = z.enum(['neutral', 'endorsing', 'distancing', 'rejecting', 'evaluating']);
+const attributionKind = z.enum(['speech', 'attitude']);
+const patterns = z.array(z.string().min(1)).min(1);
+
+export const speechFile = z.strictObject({
+  ...header,
+  verbs: z.array(
+    z.strictObject({
+      class: verbClass,
+      kind: attributionKind,
+      takes: z
+        .array(complement)
+        .min(1)
+        .describe('quotation: "…", he V; clause: V (that) …; infinitive: V to …; object: V the …'),
+      terms: patterns,
+    }),
+  ),
+  nouns: z.array(
+    z.strictObject({
+      class: verbClass,
+      kind: attributionKind,
+      terms: patterns.describe('nouns with a that-clause, an of-phrase or an infinitive: the claim that …'),
+    }),
+  ),
+  prepositions: z.array(
+    z.strictObject({
+      class: verbClass,
+      kind: attributionKind,
+      terms: patterns.describe('phrases whose object is the source: according to …'),
+    }),
+  ),
+});
+
+export const modifiersFile = z.strictObject({
+  ...header,
+  negators: patterns.describe('deny what follows in their clause'),
+  pseudoNegators: patterns.describe('look like negators and deny nothing'),
+  denials: patterns.describe('verbs and nouns that deny their object: rule out …, denial of …'),
+  hedges: patterns.describe('what follows in the clause is uncertain'),
+  conditions: patterns.describe('what follows in the clause is supposed only'),
+  contrasts: patterns.describe('end the scope of a negator: not X but Y'),
+  rebuttals: patterns.describe('reject something said before: this is not true'),
+  clauseStarts: patterns.describe('words that begin a clause of their own: while, because, although'),
+});
+
+export const namesFile = z.strictObject({
+  ...header,
+  abbreviations: patterns.describe('with their full stop, which ends no sentence: Gen., Rev., No.'),
+  titles: patterns.describe('stand before a name and are no part of it: Mr, President, Senator'),
+  roles: z
+    .array(patterns)
+    .describe('role nouns; each list holds words for the same office: head, chief, director'),
+  feminineNames: patterns,
+  masculineNames: patterns,
+  neutralNames: patterns.describe('given names of either gender, and of unknown gender'),
+  feminineNouns: patterns.describe('woman, actress, spokeswoman'),
+  masculineNouns: patterns,
+  organisationNouns: patterns.describe('head nouns of organisations: agency, committee, company'),
+  governmentNouns: patterns.describe('head nouns of bodies of state: ministry, department, embassy'),
+  documentNouns: patterns.describe('what is written and speaks: statement, report, letter'),
+  outletNouns: patterns.describe('what news outlets are called: newspaper, broadcaster, piece, article'),
+  unnamedNouns: patterns.describe('sources without a name: officials, analysts, critics'),
+  dateWords: patterns.describe('weekdays, months, today, week: no part of a name'),
+});
+
+export type SpeechFile = z.infer<typeof speechFile>;
+export type ModifiersFile = z.infer<typeof modifiersFile>;
+export type NamesFile = z.infer<typeof namesFile>;
