@@ -1,0 +1,42 @@
+import { GoldError } from '../evaluate/seed-gold.js';
+import { LexiconError } from '../lexicon/file.js';
+import { ForeignFolderError } from '../run/folder.js';
+import { NoArticlesError } from '../run/run.js';
+import { UnknownTargetError } from '../run/targets.js';
+import { messages } from './messages.js';
+
+type Messages = typeof messages;
+
+/** An error that the table of messages knows. */
+export class CliError extends Error {
+  constructor(
+    ...[code, ...details]: { [Code in keyof Messages]: [Code, ...Parameters<Messages[Code]>] }[keyof Messages]
+  ) {
+    const write: (...details: never[]) => string = messages[code];
+    super(write(...(details as never[])));
+    this.name = 'CliError';
+  }
+}
+
+/** What went wrong, where, and what to do, in one line. */
+export function explainError(error: unknown): string {
+  if (error instanceof CliError) return error.message;
+  if (error instanceof LexiconError) return messages['bad-lexicon'](error.message);
+  if (error instanceof ForeignFolderError) return messages['foreign-folder'](error.folder, error.entry);
+  if (error instanceof NoArticlesError) return messages['no-articles'](error.exclusions.length);
+  if (error instanceof UnknownTargetError) return messages['unknown-target'](error.target, error.known);
+  if (error instanceof GoldError) return messages['bad-gold'](error.path, error.problem);
+  if (error instanceof Error && error.name === 'AbortError') return messages.interrupted();
+  return (
+    explainSystemError(error) ?? messages.unforeseen(error instanceof Error ? error.message : String(error))
+  );
+}
+
+const systemCodes = ['ENOENT', 'EACCES', 'ENOSPC', 'ENOTDIR', 'EISDIR'] as const;
+
+function explainSystemError(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const code = systemCodes.find((known) => known === error.code);
+  const path = 'path' in error ? String(error.path) : '';
+  return code === undefined ? null : messages[code](path);
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import type { Check } from '../evaluate/check.js';
+import { evaluateCleaning } from '../evaluate/cleaning.js';
+import { evaluateSeeds } from '../evaluate/seeds.js';
+import { loadLexicons } from '../lexicon/load.js';
+import { layOut } from './columns.js';
+import { CliError } from './errors.js';
+import { exitCodes } from './exit-codes.js';
+import type { AddCommand } from './program.js';
+import { printable } from './terminal.js';
+
+/** `framewise evaluate <task> --gold …`. */
+export const addEvaluate: AddCommand = (program, terminal, done) => {
+  const evaluate = program.command('evaluate').description('compare what is found with what people coded');
+  addTask(evaluate, 'seeds', 'articles that a person coded from end to end')
+    .requiredOption('--gold <dir>', 'folder of gold files, one .json an article')
+    .action(async (flags: { gold: string; lexicons?: string; json?: true }) => {
+      const checks = await evaluateSeeds(flags.gold, loadLexicons(flags.lexicons));
+      terminal.out(flags.json ? `${JSON.stringify(checks, null, 2)}\n` : writeChecks(checks));
+      done(exitCodes.done);
+    });
+  addTask(evaluate, 'cleaning', 'pages whose article text a person marked')
+    .requiredOption('--gold <file>', 'gold file, with the pages in html/ and text/ beside it')
+    .requiredOption('--as <form>', 'html: pages with mark-up; text: what a scraper without mark-up leaves')
+    .action(async (flags: { gold: string; as: string; lexicons?: string; json?: true }) => {
+      if (flags.as !== 'html' && flags.as !== 'text') throw new CliError('not-a-form', flags.as);
+      const scores = await evaluateCleaning(flags.gold, flags.as, loadLexicons(flags.lexicons).clean);
+      terminal.out(flags.json ? `${JSON.stringify(scores, null, 2)}\n` : writeScores(scores));
+      done(exitCodes.done);
+    });
+};
+
+function addTask(evaluate: Command, name: string, description: string): Command {
+  return evaluate
+    .command(name)
+    .description(description)
+    .option('--lexicons <dir>', 'the lexicons (default: those that ship with framewise)')
+    .option('--json', 'print as JSON');
+}
+
+/** A table of the checks, then each miss with its text. */
+function writeChecks(checks: readonly Check[]): string {
+  const table = layOut(
+    checks.map(({ name, right, total }) => [name, `${right}/${total}`]),
+    [1],
+  );
+  const misses = checks
+    .filter((check) => check.misses.length > 0)
+    .map((check) => `\n${check.name}:\n${check.misses.map((miss) => `  ${printable(miss)}\n`).join('')}`);
+  return `${table}\n${misses.join('')}`;
+}
+
+function writeScores(scores: object): string {
+  const numbers = Object.entries(scores).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  return `${layOut(
+    numbers.map(([name, value]) => [name, Number.isInteger(value) ? String(value) : value.toFixed(4)]),
+    [1],
+  )}\n`;
+}

@@ -1,0 +1,30 @@
+/** Every error that the program tells, each saying what is wrong, where, and what to do about it. */
+export const messages = {
+  'no-articles': (left: number) =>
+    left === 0
+      ? 'No article was found in the inputs. Name files or folders with .txt, .md, .html, .json, .jsonl or .csv files, or - for standard input.'
+      : `None of the inputs could be used (${left} left out, listed above). Mend what the list names and run again.`,
+  'foreign-folder': (folder: string, entry: string | null) =>
+    `The output folder ${folder} is not a report${entry === null ? '' : ` (it holds ${entry})`}, so it was left alone. Choose another folder with --out, or move it away.`,
+  'unknown-target': (target: string, known: readonly string[]) =>
+    `No lexicon knows the target "${target}". Known ids: ${known.join(', ')}. Add it to a file in lexicons/targets/, or name one of these.`,
+  'unknown-article': (input: string, found: number) =>
+    found === 0
+      ? `No article was found at ${input}. Name one file, or file#n for record n of a file of many.`
+      : `${input} holds ${found} articles. Name one of them: ${input}#1 to ${input}#${found}.`,
+  'not-a-number': (option: string, value: string, least: number) =>
+    `--${option} ${value} is not a number of at least ${least}. Give one, such as --${option} ${least}.`,
+  'not-a-form': (value: string) => `--as ${value} is not known. Give --as html or --as text.`,
+  'bad-lexicon': (message: string) => `${message}. Mend the file, or name another folder with --lexicons.`,
+  'bad-gold': (path: string, problem: string) =>
+    `The gold file ${path} could not be used: ${problem}. Name the folder that holds it with --gold.`,
+  ENOENT: (path: string) => `There is no file or folder ${path}. Check the path.`,
+  EACCES: (path: string) =>
+    `${path} may not be read or written. Change its permissions, or choose another place.`,
+  ENOSPC: (path: string) => `The disk is full at ${path}. Make room, or choose another folder with --out.`,
+  ENOTDIR: (path: string) => `${path} is not a folder. Check the path.`,
+  EISDIR: (path: string) => `${path} is a folder, and a file is needed. Check the path.`,
+  interrupted: () => 'Stopped before the end. No report was written; an older one is as it was.',
+  unforeseen: (message: string) =>
+    `Something unforeseen went wrong: ${message}. Run again with FRAMEWISE_TRACE=1 to see where, and report it.`,
+} as const;

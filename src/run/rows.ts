@@ -1,0 +1,126 @@
+import type { Analysis, Attribution, Cue, Span } from '../model.js';
+import type { ArticleRow, ArticleRows, AttributionRow, CueRow, StanceRow, TextRow } from '../rows.js';
+import { countOwnedWords } from './voices.js';
+
+/** The rows of one analysed article, as they go to disk. */
+export function toRows(analysis: Analysis): ArticleRows {
+  const { article, mentions, cues, attributions, stances } = analysis;
+  const { id, outlet } = article;
+  const toCue = cueMaker(analysis);
+  const words = countOwnedWords(analysis.text, attributions);
+  return {
+    articles: [toArticle(analysis)],
+    texts: [toText(analysis)],
+    attributions: attributions.map((attribution, index) =>
+      toAttribution(analysis, attribution, words[index]),
+    ),
+    mentions: mentions.map(({ target, start, end, text }) => ({
+      article: id,
+      outlet,
+      target,
+      start,
+      end,
+      text,
+    })),
+    cues: cues.map(toCue),
+    stances: stances.map(
+      ({ target, voice, score, sum, weight, cues }): StanceRow => ({
+        article: id,
+        outlet,
+        target,
+        voice,
+        score,
+        sum,
+        weight,
+        cues,
+      }),
+    ),
+  };
+}
+
+function toArticle({ article, text }: Analysis): ArticleRow {
+  const { title } = article;
+  return {
+    id: article.id,
+    path: article.path,
+    outlet: article.outlet,
+    carrier: article.carrier,
+    date: article.date,
+    url: article.url,
+    author: article.author,
+    language: article.language,
+    title: title && article.source.slice(title.start, title.end),
+    titleStart: title && title.start,
+    titleEnd: title && title.end,
+    dateline: article.dateline,
+    words: text.words,
+    sentences: text.sentences.length,
+  };
+}
+
+function toText({ article }: Analysis): TextRow {
+  const blocks = article.blocks.map(({ kind, start, end, reason }) => ({ kind, start, end, reason }));
+  return { article: article.id, source: article.source, blocks };
+}
+
+function toAttribution({ article }: Analysis, attribution: Attribution, words: number): AttributionRow {
+  const { id, source, sourceKind, kind, manner, verbClass, verb, nestedIn, content, cue, sourceSpan } =
+    attribution;
+  const quote = (span: Span) => fragment(article.source, span);
+  return {
+    id,
+    article: article.id,
+    outlet: article.outlet,
+    source,
+    sourceKind,
+    kind,
+    manner,
+    verbClass,
+    verb,
+    nestedIn,
+    content: content.map(quote),
+    words,
+    cue: cue && quote(cue),
+    sourcePhrase: sourceSpan && quote(sourceSpan),
+  };
+}
+
+function cueMaker({ article, text, contributions, placements }: Analysis): (cue: Cue) => CueRow {
+  const effective = new Map(contributions.map(({ cue, target, polarity }) => [`${cue} ${target}`, polarity]));
+  return (cue) => {
+    const sentence = text.sentences[cue.sentence];
+    const { voiceWeight, weight } = placements[cue.id];
+    return {
+      id: cue.id,
+      article: article.id,
+      outlet: article.outlet,
+      start: cue.start,
+      end: cue.end,
+      text: cue.text,
+      sentenceStart: sentence.start,
+      sentenceEnd: sentence.end,
+      lexicon: cue.lexicon,
+      term: cue.term,
+      frame: cue.frame,
+      position: cue.position,
+      voice: cue.voice,
+      source: cue.source,
+      voiceWeight,
+      assertion: cue.assertion,
+      assertionRule: cue.assertionReason && cue.assertionReason.rule,
+      assertionReason: cue.assertionReason && fragment(article.source, cue.assertionReason),
+      rebutted: cue.rebuttal !== null,
+      rebuttedBy: cue.rebuttal && cue.rebuttal.by,
+      rebuttal: cue.rebuttal && fragment(article.source, cue.rebuttal),
+      weight,
+      targets: cue.targets.map(({ target, polarity, by }) => ({
+        target,
+        polarity,
+        effective: effective.get(`${cue.id} ${target}`) ?? 0,
+        by,
+      })),
+    };
+  };
+}
+
+const fragment = (source: string, { start, end }: Span) => ({ start, end, text: source.slice(start, end) });
