@@ -365,6 +365,11 @@ export interface Sourcing {
   /** Most words first; what is cut is counted in `otherSources`. */
   readonly sources: readonly SourceShare[];
   readonly otherSources: number;
+  /**
+   * Set for an outlet with too many sources to count them all: they were counted in one article of so many,
+   * chosen by hash, and their counts multiplied by it.
+   */
+  readonly sampledOneIn?: number;
 }
 
 export interface OutletSummary {

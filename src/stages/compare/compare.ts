@@ -1,0 +1,94 @@
+import { ascending, descending, rollup, sum as total } from 'd3-array';
+import type { CompareOptions, Comparison, Evidence, OutletSummary, ScoreOptions } from '../../model.js';
+import { findDistinctive } from './distinctive.js';
+import { measureDistances, profileFrame } from './profiles.js';
+import { measureSensitivity } from './sensitivity.js';
+import { describeSourcing } from './sourcing.js';
+import { estimateStance } from './stance.js';
+import type { ComparisonSum, OutletSum, RankedEvidence } from './sum.js';
+import { entries, type Table } from './table.js';
+
+/** What comparing must know beside the sum: how targets and frames are called, and the weights of scoring. */
+export interface ComparisonInfo {
+  readonly targets: Readonly<Record<string, { readonly label: string; readonly kind: string }>>;
+  readonly frames: Readonly<Record<string, { readonly description: string }>>;
+  readonly scoring: ScoreOptions;
+}
+
+/**
+ * Outlets side by side. Outlets come by name, targets and frames by cues (most first) and then by id; stances
+ * and profiles by target or frame and then by outlet, a row for each pair, also where it holds nothing.
+ */
+export function compare(sum: ComparisonSum, options: CompareOptions, info: ComparisonInfo): Comparison {
+  const outlets = entries(sum.outlets);
+  const sums = outlets.map(([, outlet]) => outlet);
+  const targets = countCues(sums.map((outlet) => outlet.targets));
+  const frames = countCues(sums.map((outlet) => outlet.frames));
+  const stances = targets.flatMap(({ id }) =>
+    outlets.map(([name, outlet]) => estimateStance(name, outlet, id, options, info.scoring.k)),
+  );
+  const profiles = frames.flatMap(({ id }) =>
+    outlets.map(([name, outlet]) => profileFrame(name, outlet, id)),
+  );
+  const distinctive = findDistinctive(outlets);
+  const shown = new Set([...stances, ...profiles, ...distinctive].flatMap(({ evidence }) => evidence));
+  return {
+    outlets: outlets.map(([name, outlet]) => summarize(name, outlet)),
+    targets: targets.map(({ id, cues }) => ({ id, ...describeTarget(info, id), cues })),
+    frames: frames.map(({ id, cues }) => ({ id, description: describeFrame(info, id), cues })),
+    stances,
+    sensitivity: targets.map(({ id }) => measureSensitivity(outlets, id, options)),
+    profiles,
+    distinctive,
+    sourcing: outlets.map(([name, outlet]) => describeSourcing(name, outlet)),
+    distances: measureDistances(
+      sums,
+      frames.map(({ id }) => id),
+    ),
+    evidence: collectEvidence(sums, shown),
+    options,
+  };
+}
+
+function countCues(tables: readonly Table<{ cues: number }>[]): { id: string; cues: number }[] {
+  const counts = rollup(
+    tables.flatMap((table) => entries(table)),
+    (found) => total(found, ([, { cues }]) => cues),
+    ([id]) => id,
+  );
+  return [...counts]
+    .map(([id, cues]) => ({ id, cues }))
+    .filter(({ cues }) => cues > 0)
+    .sort((a, b) => descending(a.cues, b.cues) || ascending(a.id, b.id));
+}
+
+function summarize(outlet: string, sum: OutletSum): OutletSummary {
+  const { articles, words, cues, carried, firstDate, lastDate } = sum;
+  return { outlet, articles, words, cues, carried, firstDate, lastDate };
+}
+
+function describeTarget(info: ComparisonInfo, id: string): { label: string; kind: string } {
+  const { label, kind } = Object.hasOwn(info.targets, id) ? info.targets[id] : { label: id, kind: 'other' };
+  return { label, kind };
+}
+
+function describeFrame(info: ComparisonInfo, id: string): string {
+  return Object.hasOwn(info.frames, id) ? info.frames[id].description : '';
+}
+
+/** The evidence that some row refers to, by id. */
+function collectEvidence(
+  outlets: readonly OutletSum[],
+  shown: ReadonlySet<string>,
+): Record<string, Evidence> {
+  const cells = outlets.flatMap((outlet) =>
+    [outlet.targets, outlet.frames, outlet.terms].flatMap((table) =>
+      entries<{ readonly evidence: RankedEvidence[] }>(table).map(([, cell]) => cell.evidence),
+    ),
+  );
+  const found = new Map(cells.flat().map(({ evidence }) => [evidence.id, evidence]));
+  const ids = [...shown].sort(ascending);
+  return Object.fromEntries(
+    ids.flatMap((id) => [found.get(id) ?? []].flat().map((evidence) => [id, evidence])),
+  );
+}

@@ -1,0 +1,95 @@
+import { ascending, descending, rollup, sum } from 'd3-array';
+import type { Distinctive } from '../../model.js';
+import { adjustedP } from '../../statistics/adjusted-p.js';
+import { weightedLogOdds } from '../../statistics/log-odds.js';
+import { normalCdf } from '../../statistics/normal-cdf.js';
+import { listStrongest } from './evidence.js';
+import { createTerm, termKey } from './frame-sum.js';
+import { round4, roundSignificant } from './round.js';
+import type { OutletSum, TermSum } from './sum.js';
+import { entries, find } from './table.js';
+
+const leastZ = 1.96;
+const mostFalse = 0.05;
+const mostTerms = 15;
+
+/**
+ * The terms that set each outlet apart from all others together, by weighted log-odds of its cues.
+ *
+ * The prior is the distribution of all outlets' cues, as strong as the cues of one article on average (Monroe,
+ * Colaresi & Quinn take the words of an average day). Every term is tested in every outlet, and the false
+ * discovery rate is held at 5 % over all these tests.
+ *
+ * @returns by outlet, then highest z first; at most 15 an outlet; none with fewer than 2 outlets or terms
+ */
+export function findDistinctive(
+  outlets: readonly (readonly [name: string, outlet: OutletSum])[],
+): Distinctive[] {
+  const pooled = poolTerms(outlets.map(([, outlet]) => outlet));
+  if (outlets.length < 2 || pooled.length < 2) return [];
+  const tests = outlets.flatMap(([name, outlet]) => testTerms(name, outlet, outlets, pooled));
+  const adjusted = adjustedP(tests.map(({ z }) => 2 * normalCdf(-Math.abs(z))));
+  const kept = tests
+    .map((found, i): Distinctive => ({ ...found, q: adjusted[i] }))
+    .filter(({ z, q }) => z >= leastZ && q <= mostFalse);
+  const best = rollup(
+    kept,
+    (found) => found.sort(byZ).slice(0, mostTerms),
+    ({ outlet }) => outlet,
+  );
+  return [...best.values()].flat().map((found) => ({
+    ...found,
+    delta: round4(found.delta),
+    z: round4(found.z),
+    q: roundSignificant(found.q),
+  }));
+}
+
+function byZ(a: Distinctive, b: Distinctive): number {
+  return descending(a.z, b.z) || ascending(termKey(a), termKey(b));
+}
+
+/** The counts of each term over all outlets, by term. */
+function poolTerms(outlets: readonly OutletSum[]): TermSum[] {
+  const terms = outlets.flatMap((outlet) => entries(outlet.terms));
+  const pooled = rollup(
+    terms,
+    (found) => ({
+      ...createTerm(found[0][1]),
+      count: sum(found, ([, term]) => term.count),
+      articles: sum(found, ([, term]) => term.articles),
+    }),
+    ([key]) => key,
+  );
+  return [...pooled].sort((a, b) => ascending(a[0], b[0])).map(([, term]) => term);
+}
+
+function testTerms(
+  name: string,
+  outlet: OutletSum,
+  outlets: readonly (readonly [string, OutletSum])[],
+  pooled: readonly TermSum[],
+): Omit<Distinctive, 'q'>[] {
+  const cues = sum(pooled, ({ count }) => count);
+  const prior = cues / sum(outlets, ([, { articles }]) => articles);
+  return pooled.map((all) => {
+    const own = find(outlet.terms, termKey(all)) ?? createTerm(all);
+    const counts = {
+      count: own.count,
+      countElsewhere: all.count - own.count,
+      prior: (prior * all.count) / cues,
+    };
+    const corpus = { size: outlet.cues, sizeElsewhere: cues - outlet.cues, prior };
+    return {
+      outlet: name,
+      frame: all.frame,
+      term: all.term,
+      ...weightedLogOdds(counts, corpus),
+      count: own.count,
+      countElsewhere: counts.countElsewhere,
+      articles: own.articles,
+      articlesElsewhere: all.articles - own.articles,
+      evidence: listStrongest(own.evidence),
+    };
+  });
+}

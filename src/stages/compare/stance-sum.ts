@@ -1,0 +1,88 @@
+import { group } from 'd3-array';
+import type { ScoreOptions } from '../../model.js';
+import type { ArticleRows, CueRow, StanceRow } from '../../rows.js';
+import type { RatioPart } from '../../statistics/bootstrap-ratio.js';
+import type { OutletSum, TargetSum, VoiceSum, Weighting } from './sum.js';
+import { entries, entry, tally } from './table.js';
+
+/** Adds an article's stances to its outlet. */
+export function addStances(outlet: OutletSum, rows: ArticleRows, scoring: ScoreOptions): void {
+  const counted = rows.stances.filter((row) => row.cues > 0);
+  for (const [id, stances] of group(counted, (row) => row.target)) {
+    const target = entry(outlet.targets, id, createTarget);
+    for (const { voice, score, cues } of stances) {
+      addScore(target.voices[voice], score, cues, () => sumSentences(rows.cues, id, voice, scoring));
+    }
+    addEqual(target.voices.equal, stances, scoring.k);
+  }
+}
+
+export function createTarget(): TargetSum {
+  return {
+    cues: 0,
+    voices: { own: createVoice(), quoted: createVoice(), combined: createVoice(), equal: createVoice() },
+    evidence: [],
+  };
+}
+
+function createVoice(): VoiceSum {
+  return { articles: 0, cues: 0, histogram: {}, sentences: null };
+}
+
+function addScore(voice: VoiceSum, score: number, cues: number, sentences: () => RatioPart[] | null): void {
+  voice.articles += 1;
+  voice.cues += cues;
+  tally(voice.histogram, String(Math.round(score * 10_000) + 0), 1);
+  voice.sentences = voice.articles === 1 ? sentences() : null;
+}
+
+/** All voices weigh the same: the own and the quoted sums together, shrunk once. */
+function addEqual(voice: VoiceSum, stances: readonly StanceRow[], k: number): void {
+  let [sum, weight, cues] = [0, k, 0];
+  for (const row of stances) {
+    if (row.voice === 'combined') continue;
+    sum += row.sum;
+    weight += row.weight;
+    cues += row.cues;
+  }
+  if (cues > 0) addScore(voice, sum / weight, cues, () => null);
+}
+
+/** Each sentence's part in an article's score towards a target. */
+function sumSentences(
+  cues: readonly CueRow[],
+  target: string,
+  voice: Weighting,
+  scoring: ScoreOptions,
+): RatioPart[] {
+  const parts = new Map<number, [number, number]>();
+  for (const cue of cues) {
+    const isOwn = cue.voiceWeight === 'own';
+    if ((voice === 'own' && !isOwn) || (voice === 'quoted' && isOwn)) continue;
+    const factor = voice === 'combined' ? scoring.voiceWeights[cue.voiceWeight] : 1;
+    for (const towards of cue.targets) {
+      if (towards.target !== target) continue;
+      const part = parts.get(cue.sentenceStart) ?? [0, 0];
+      part[0] += cue.weight * factor * towards.effective;
+      part[1] += Math.abs(cue.weight * factor);
+      parts.set(cue.sentenceStart, part);
+    }
+  }
+  return [...parts.values()];
+}
+
+/** Adds another part's stances towards a target. */
+export function mergeTarget(into: TargetSum, from: TargetSum): void {
+  into.cues += from.cues;
+  for (const weighting of ['own', 'quoted', 'combined', 'equal'] as const) {
+    mergeVoice(into.voices[weighting], from.voices[weighting]);
+  }
+}
+
+function mergeVoice(into: VoiceSum, from: VoiceSum): void {
+  if (from.articles === 0) return;
+  into.sentences = into.articles === 0 ? from.sentences : null;
+  into.articles += from.articles;
+  into.cues += from.cues;
+  for (const [score, count] of entries(from.histogram)) tally(into.histogram, score, count);
+}

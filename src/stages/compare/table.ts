@@ -1,0 +1,33 @@
+import { ascending } from 'd3-array';
+
+/**
+ * A map as plain JSON. Each key carries a leading colon, so that no name out of a text (`__proto__`,
+ * `constructor`, `7`) can meet a property of Object or an array index.
+ */
+export type Table<T> = { [key: `:${string}`]: T };
+
+/** The value under a key, made first where there is none. */
+export function entry<T>(table: Table<T>, key: string, create: () => T): T {
+  const found = table[`:${key}`];
+  if (found !== undefined) return found;
+  const created = create();
+  table[`:${key}`] = created;
+  return created;
+}
+
+/** The value under a key, or undefined. */
+export function find<T>(table: Table<T>, key: string): T | undefined {
+  return table[`:${key}`];
+}
+
+/** Adds to the number under a key, from 0. */
+export function tally(table: Table<number>, key: string, amount: number): void {
+  table[`:${key}`] = (table[`:${key}`] ?? 0) + amount;
+}
+
+/** All keys and values, by key. */
+export function entries<T>(table: Table<T>): [key: string, value: T][] {
+  return Object.entries<T>(table)
+    .map(([key, value]): [string, T] => [key.slice(1), value])
+    .sort((a, b) => ascending(a[0], b[0]));
+}
