@@ -8,10 +8,10 @@ export const messages = {
     `The output folder ${folder} is not a report${entry === null ? '' : ` (it holds ${entry})`}, so it was left alone. Choose another folder with --out, or move it away.`,
   'unknown-target': (target: string, known: readonly string[]) =>
     `No lexicon knows the target "${target}". Known ids: ${known.join(', ')}. Add it to a file in lexicons/targets/, or name one of these.`,
-  'unknown-article': (input: string, found: number) =>
+  'unknown-article': (input: string, found: number, reason: string | null) =>
     found === 0
-      ? `No article was found at ${input}. Name one file, or file#n for record n of a file of many.`
-      : `${input} holds ${found} articles. Name one of them: ${input}#1 to ${input}#${found}.`,
+      ? `No article was found at ${input}${reason === null ? '' : ` (${reason})`}. Name one file, or file#n for record n of a file of many.`
+      : `${input} does not name one article: its file holds ${found}. Name one of them with # and its number behind the file.`,
   'not-a-number': (option: string, value: string, least: number) =>
     `--${option} ${value} is not a number of at least ${least}. Give one, such as --${option} ${least}.`,
   'not-a-form': (value: string) => `--as ${value} is not known. Give --as html or --as text.`,

@@ -108,7 +108,7 @@ async function analyzeInputs(folder: string, options: RunOptions) {
       if (exclusion) exclusions.push(exclusion);
       else if (!isExclusion(rows)) {
         await store.add(rows);
-        addArticle(sum, rows, options.compare);
+        addArticle(sum, rows, options.compare, score);
         articles += 1;
         words += rows.articles[0].words;
       }
