@@ -1,0 +1,150 @@
+import type { ArticleRow, AttributionRow, CueRow } from '../../rows.js';
+
+export type Cell = string | number | boolean | null;
+
+export interface Column<Row> {
+  readonly name: string;
+  /** What stands in the column, in one line. */
+  readonly says: string;
+  readonly value: (row: Row) => Cell;
+}
+
+/** Between the values of a list in one cell. */
+const between = ' | ';
+
+function listed(values: readonly (string | number)[]): string {
+  return values.join(between);
+}
+
+/** A column for each field that holds a single value, under the field's own name. */
+function same<Row>(fields: Readonly<Partial<Record<keyof Row & string, string>>>): Column<Row>[] {
+  return Object.entries(fields).map(([name, says]) => ({
+    name,
+    says: says as string,
+    value: (row) => row[name as keyof Row] as Cell,
+  }));
+}
+
+const articles: readonly Column<ArticleRow>[] = same<ArticleRow>({
+  id: 'the article’s id, as in the other tables',
+  path: 'where it was read',
+  outlet: 'who wrote it',
+  carrier: 'who carried it, where that is another outlet',
+  date: 'YYYY-MM-DD',
+  url: 'its address',
+  author: 'its author',
+  language: 'ISO 639-1 code',
+  title: 'its headline',
+  titleStart: 'where the headline starts in the article’s text',
+  titleEnd: 'where it ends',
+  dateline: 'the place of the dateline',
+  words: 'words in headline, subheadings and paragraphs',
+  sentences: 'sentences in the same',
+});
+
+const cues: readonly Column<CueRow>[] = [
+  ...same<CueRow>({
+    id: 'the cue’s id',
+    article: 'the article’s id',
+    outlet: 'who wrote the article',
+    start: 'where the words start in the article’s text',
+    end: 'where they end',
+    text: 'the words',
+    sentenceStart: 'where the sentence starts',
+    sentenceEnd: 'where it ends',
+    lexicon: 'the lexicon that lists the term',
+    term: 'the term as the lexicon writes it',
+    frame: 'the frame it is a sign of',
+    position: 'title, subheading, lead (first paragraph) or body',
+    voice: 'id of the attribution that owns the words; empty: the outlet',
+    source: 'who speaks; empty: the outlet, or a source that could not be told',
+    voiceWeight: 'own, endorsed, neutral, distanced or rebutted',
+    assertion: 'affirmed, denied, hedged, questioned or hypothetical',
+    assertionRule: 'the rule that decided the assertion',
+  }),
+  {
+    name: 'assertionText',
+    says: 'the words that decided it',
+    value: (row) => row.assertionReason?.text ?? null,
+  },
+  { name: 'assertionStart', says: 'where they start', value: (row) => row.assertionReason?.start ?? null },
+  { name: 'assertionEnd', says: 'where they end', value: (row) => row.assertionReason?.end ?? null },
+  ...same<CueRow>({
+    rebutted: 'true where another voice of the article rejects it',
+    rebuttedBy: 'who rejects it; empty with rebutted: the outlet itself',
+  }),
+  { name: 'rebuttalText', says: 'the words that reject it', value: (row) => row.rebuttal?.text ?? null },
+  { name: 'rebuttalStart', says: 'where they start', value: (row) => row.rebuttal?.start ?? null },
+  { name: 'rebuttalEnd', says: 'where they end', value: (row) => row.rebuttal?.end ?? null },
+  ...same<CueRow>({ weight: 'the position’s weight' }),
+  {
+    name: 'targets',
+    says: 'towards whom, with “ | ” between',
+    value: (row) => listed(row.targets.map((t) => t.target)),
+  },
+  {
+    name: 'polarities',
+    says: 'the term’s polarity towards each, in the same order',
+    value: (row) => listed(row.targets.map((t) => t.polarity)),
+  },
+  {
+    name: 'effective',
+    says: 'the polarity after assertion towards each, in the same order',
+    value: (row) => listed(row.targets.map((t) => t.effective)),
+  },
+  {
+    name: 'targetRules',
+    says: 'how each target was found: term, role, clause or issue',
+    value: (row) => listed(row.targets.map((t) => t.by)),
+  },
+];
+
+const attributions: readonly Column<AttributionRow>[] = [
+  ...same<AttributionRow>({
+    id: 'the attribution’s id',
+    article: 'the article’s id',
+    outlet: 'who wrote the article',
+    source: 'who says it; empty where that could not be told',
+    sourceKind: 'person, organisation, government, document, outlet or unnamed',
+    kind: 'speech, or attitude (what the text says somebody thinks or wants)',
+    manner: 'direct, indirect, mixed or scare',
+    verbClass: 'neutral, endorsing, distancing, rejecting or evaluating',
+    verb: 'the entry of the verb list that gave the class',
+    nestedIn: 'id of the attribution that holds this one',
+    words: 'words of the content that no nested attribution owns',
+  }),
+  {
+    name: 'content',
+    says: 'the words given to the source, with “ | ” between separate stretches',
+    value: (row) => listed(row.content.map((part) => part.text)),
+  },
+  {
+    name: 'contentSpans',
+    says: 'start-end of each stretch, in the same order',
+    value: (row) => listed(row.content.map((part) => `${part.start}-${part.end}`)),
+  },
+  { name: 'cueText', says: 'the words that attribute', value: (row) => row.cue?.text ?? null },
+  { name: 'cueStart', says: 'where they start', value: (row) => row.cue?.start ?? null },
+  { name: 'cueEnd', says: 'where they end', value: (row) => row.cue?.end ?? null },
+  {
+    name: 'sourceText',
+    says: 'the words that name the source',
+    value: (row) => row.sourcePhrase?.text ?? null,
+  },
+  { name: 'sourceStart', says: 'where they start', value: (row) => row.sourcePhrase?.start ?? null },
+  { name: 'sourceEnd', says: 'where they end', value: (row) => row.sourcePhrase?.end ?? null },
+];
+
+/** The row of each table that is written row by row. */
+export interface CsvRows {
+  cues: CueRow;
+  attributions: AttributionRow;
+  articles: ArticleRow;
+}
+
+/** Those tables' columns. */
+export const csvColumns: { readonly [Name in keyof CsvRows]: readonly Column<CsvRows[Name]>[] } = {
+  cues,
+  attributions,
+  articles,
+};

@@ -1,0 +1,56 @@
+import type { Manner, SourceShare, Sourcing, VerbClass } from '../../../model.js';
+import { count, joined, percent, whole } from '../numbers.js';
+import { shortName } from '../plain-text.js';
+import type { Plan } from '../plan.js';
+import { manners, sourceKinds, verbClasses } from '../wording.js';
+import { html, type Markup } from './escape.js';
+import { scrollBox, section } from './parts.js';
+
+const mannerOrder: readonly Manner[] = ['direct', 'indirect', 'mixed', 'scare'];
+const verbOrder: readonly VerbClass[] = ['neutral', 'endorsing', 'distancing', 'rejecting', 'evaluating'];
+
+function outletRow({ outlet, words, attributed, manners: counts }: Sourcing): Markup {
+  const share = words > 0 ? attributed / words : 0;
+  return html`
+<tr><th scope="row">${shortName(outlet)}</th><td class="num">${whole(words)}</td><td><span class="bar" aria-hidden="true"><i style="width:${(share * 100).toFixed(1)}%"></i></span> ${percent(share)} <span class="n">${count(attributed, 'word')}</span></td>${mannerOrder.map((manner) => html`<td class="num">${counts[manner]}</td>`)}</tr>`;
+}
+
+function introduced(share: SourceShare): string {
+  const used = verbOrder.filter((verb) => share.verbClasses[verb] > 0);
+  return joined(used.map((verb) => `${share.verbClasses[verb]} ${verbClasses[verb].name}`));
+}
+
+function sourceRow(share: SourceShare, attributed: number): Markup {
+  const name = share.source === null ? 'not told, or could not be found' : shortName(share.source);
+  return html`
+<tr><th scope="row">${name}</th><td>${share.sourceKind !== null && sourceKinds[share.sourceKind]}</td><td class="num">${whole(share.words)} <span class="n">${percent(attributed > 0 ? share.words / attributed : 0)}</span></td><td class="num">${share.attributions}</td><td class="num">${share.articles}</td><td>${introduced(share)}</td></tr>`;
+}
+
+function sourceTable({ outlet, sources, otherSources, attributed }: Sourcing): Markup {
+  const shown = sources.slice(0, 12);
+  const more = otherSources + sources.length - shown.length;
+  const name = shortName(outlet);
+  return html`<details class="voices"><summary><b>${name}</b> <span class="n">${count(sources.length + otherSources, 'source')}</span></summary>
+${scrollBox(
+  `Sources of ${name}`,
+  html`<table><caption class="hidden">Whom ${name} lets speak</caption><thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Words</th><th scope="col">Times</th><th scope="col">Articles</th><th scope="col">Introduced</th></tr></thead><tbody>${shown.map((share) => sourceRow(share, attributed))}</tbody></table>`,
+)}${more > 0 && html`<p class="note">${count(more, 'more source')}: see <a href="attributions.csv">attributions.csv</a>.</p>`}
+</details>`;
+}
+
+/** Whom each outlet lets speak, how much, and how it introduces them. */
+export function sourcingSection(plan: Plan): Markup {
+  const { sourcing } = plan.comparison;
+  return section(
+    'voices',
+    'Who speaks',
+    html`<p>The share of an article’s words that are somebody else’s, and how they are given: ${joined(mannerOrder.map((manner) => `${manners[manner].name} (${manners[manner].says})`))}. How a source is introduced tells how far the outlet goes along: ${joined(verbOrder.map((verb) => `${verbClasses[verb].name} (${verbClasses[verb].says})`))}.</p>`,
+    sourcing.length === 0
+      ? html`<p>No quotation or report of what somebody said was found.</p>`
+      : scrollBox(
+          'Quoted voices by outlet',
+          html`<table><caption class="hidden">How much of each outlet’s text others speak</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th><th scope="col">In a source’s voice</th>${mannerOrder.map((manner) => html`<th scope="col">${manners[manner].name}</th>`)}</tr></thead><tbody>${sourcing.map(outletRow)}</tbody></table>`,
+        ),
+    sourcing.filter((entry) => entry.sources.length > 0).map(sourceTable),
+  );
+}

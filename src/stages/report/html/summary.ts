@@ -1,0 +1,72 @@
+import type { OutletStance } from '../../../model.js';
+import {
+  leadingFrames,
+  mainTarget,
+  rankStances,
+  splitFinding,
+  stanceFinding,
+  thinness,
+} from '../findings.js';
+import { count, joined, signed } from '../numbers.js';
+import { shortName } from '../plain-text.js';
+import { type Plan, stanceCell } from '../plan.js';
+import { asWords } from '../wording.js';
+import { axisReach, stanceAxis, stanceKey, stanceStrip } from './chart.js';
+import { html, type Markup } from './escape.js';
+import { verdictMark } from './parts.js';
+
+/** The most outlets that the opening chart shows: the most and the least favourable. */
+const most = 10;
+
+function ends<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length <= most ? items : [...items.slice(0, most / 2), ...items.slice(-most / 2)];
+}
+
+function row(plan: Plan, stance: OutletStance, reach: number): Markup {
+  const { comparison } = plan;
+  const articles = comparison.outlets.find((summary) => summary.outlet === stance.outlet)?.articles ?? 0;
+  const frames = leadingFrames(comparison, stance.outlet).map(asWords);
+  const score = stance.combined.score;
+  return html`<li><a class="name" href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a><span class="n">${count(articles, 'article')}${
+    frames.length > 0 && html`<span class="frames"> · mostly ${joined(frames)}</span>`
+  }</span>${stanceStrip(stance, reach)}<span class="result">${verdictMark(stance.combined.verdict)} ${
+    score !== null && html`<span class="score">${signed(score)}</span>`
+  }</span></li>`;
+}
+
+/** The report's title: what was compared, in plain words. */
+export function pageTitle(plan: Plan): string {
+  const outlets = plan.input.comparison.outlets.length;
+  const target = mainTarget(plan.input.comparison);
+  const subject = target === null ? 'the news' : shortName(target.label);
+  return outlets === 1 ? `How one outlet frames ${subject}` : `How ${outlets} outlets frame ${subject}`;
+}
+
+/** The first screen: the answer in words and one chart. */
+export function summary(plan: Plan): Markup {
+  const whole = plan.input.comparison;
+  const target = mainTarget(whole);
+  const stances = target === null ? [] : rankStances(plan.comparison, target.id);
+  const shown = ends(stances);
+  const reach = axisReach(stances);
+  const split = target === null ? null : splitFinding(whole, target.id);
+  return html`
+<header class="top">
+<p class="kicker">Framing report · ${shortName(plan.input.name)}</p>
+<h1>${pageTitle(plan)}</h1>
+<p class="lead">${target === null ? 'Nothing in these articles could be measured towards a target.' : stanceFinding(whole, target)}${split !== null && ` ${split}`}</p>
+<p class="basis">${thinness(whole)}</p>
+</header>
+${
+  target !== null &&
+  html`<figure class="chart" aria-label="Stance of each outlet towards ${shortName(target.label)}">
+<div class="ends" aria-hidden="true"><span>← unfavourable</span><span>favourable →</span></div>
+<ol class="strips">${shown.map((stance) => row(plan, stance, reach))}</ol>
+${stanceAxis(reach)}
+<figcaption>${stanceKey()}${
+    shown.length < stances.length &&
+    html`<p class="note">The ${most / 2} most and ${most / 2} least favourable of ${stances.length} outlets; all are in <a href="#stance">the table</a>.</p>`
+  }</figcaption>
+</figure>`
+}`;
+}

@@ -1,0 +1,168 @@
+import { group } from 'd3-array';
+import type { Comparison, Distinctive, Evidence } from '../../model.js';
+import { distinctAnchor, frameAnchor, stanceAnchor } from './anchors.js';
+import { escapeHtml } from './html/escape.js';
+import type { AnnotatedArticle, ReportInput } from './input.js';
+
+/** What one page holds at most; what is beyond stands in the CSV tables. Sizes are bytes of mark-up, estimated. */
+const limits = { outlets: 40, targets: 12, frames: 24, distinctive: 6, evidence: 750_000, articles: 450_000 };
+
+/** What stands on the page. */
+export interface Plan {
+  readonly input: ReportInput;
+  /** The comparison, cut down to the outlets, targets and frames that are shown. */
+  readonly comparison: Comparison;
+  /** Cues listed for each cell of the tables, by the cell's anchor. */
+  readonly cells: ReadonlyMap<string, readonly string[]>;
+  /** Cues with an entry among the sentences. */
+  readonly cues: ReadonlySet<string>;
+  readonly articles: readonly AnnotatedArticle[];
+  readonly articleIds: ReadonlySet<string>;
+  /** Numbers of outlets, targets and frames in the whole comparison, for anchors. */
+  readonly outletNumbers: ReadonlyMap<string, number>;
+  readonly targetNumbers: ReadonlyMap<string, number>;
+  readonly frameNumbers: ReadonlyMap<string, number>;
+}
+
+function numbered(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, number) => [name, number]));
+}
+
+function mostDistinct(terms: readonly Distinctive[]): Distinctive[] {
+  return [...group(terms, (term) => term.outlet).values()].flatMap((own) =>
+    [...own].sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1)).slice(0, limits.distinctive),
+  );
+}
+
+/** The comparison with the outlets that wrote most, the targets and the frames with most cues. */
+function cutDown(comparison: Comparison): Comparison {
+  const most = [...comparison.outlets]
+    .sort((a, b) => b.articles - a.articles || b.words - a.words || (a.outlet < b.outlet ? -1 : 1))
+    .slice(0, limits.outlets);
+  const outlets = new Set(most.map((summary) => summary.outlet));
+  const targets = new Set(comparison.targets.slice(0, limits.targets).map((target) => target.id));
+  const frames = new Set(comparison.frames.slice(0, limits.frames).map((frame) => frame.id));
+  const places = comparison.outlets.flatMap((summary, place) => (outlets.has(summary.outlet) ? [place] : []));
+  return {
+    ...comparison,
+    outlets: comparison.outlets.filter((summary) => outlets.has(summary.outlet)),
+    targets: comparison.targets.filter((target) => targets.has(target.id)),
+    frames: comparison.frames.filter((frame) => frames.has(frame.id)),
+    stances: comparison.stances.filter((s) => outlets.has(s.outlet) && targets.has(s.target)),
+    sensitivity: comparison.sensitivity.filter((s) => targets.has(s.target)),
+    profiles: comparison.profiles.filter((p) => outlets.has(p.outlet) && frames.has(p.frame)),
+    distinctive: mostDistinct(comparison.distinctive.filter((d) => outlets.has(d.outlet))),
+    sourcing: comparison.sourcing.filter((s) => outlets.has(s.outlet)),
+    distances: places.map((row) => places.map((column) => comparison.distances[row]?.[column] ?? 0)),
+  };
+}
+
+interface Wanted {
+  readonly anchor: string;
+  readonly evidence: readonly string[];
+}
+
+/** Estimated bytes of an entry: its sentence at most 600 characters, and a line for the cue and each target. */
+function entrySize(evidence: Evidence): number {
+  return 900 + 2 * Math.min(evidence.sentence.length, 600) + 220 * evidence.targets.length;
+}
+
+/** Takes each cell's strongest cue first, then each one's second, until the page is full. */
+function chooseEvidence(comparison: Comparison, wanted: readonly Wanted[]) {
+  const cells = new Map<string, string[]>(wanted.map((cell) => [cell.anchor, []]));
+  const cues = new Set<string>();
+  const deepest = wanted.reduce((most, cell) => Math.max(most, cell.evidence.length), 0);
+  let size = 0;
+  for (let rank = 0; rank < deepest; rank++) {
+    for (const cell of wanted) {
+      const id = cell.evidence[rank];
+      const evidence = id === undefined ? undefined : comparison.evidence[id];
+      if (evidence === undefined) continue;
+      size += 400 + (cues.has(id) ? 0 : entrySize(evidence));
+      if (size > limits.evidence) return { cells, cues };
+      cues.add(id);
+      cells.get(cell.anchor)?.push(id);
+    }
+  }
+  return { cells, cues };
+}
+
+function articleSize({ source, blocks, cues, attributions }: AnnotatedArticle): number {
+  if (source.length > limits.articles) return source.length;
+  const bytes = Buffer.byteLength(escapeHtml(source));
+  return 1200 + bytes + 120 * blocks.length + 260 * cues.length + 220 * attributions.length;
+}
+
+/** Takes articles outlet by outlet in turn, those with most shown cues first, while they fit. */
+function chooseArticles(articles: readonly AnnotatedArticle[], cues: ReadonlySet<string>) {
+  const shownCues = (article: AnnotatedArticle) => article.cues.filter((cue) => cues.has(cue.id)).length;
+  const byOutlet = group(
+    articles.map((article) => ({ article, cues: shownCues(article) })),
+    (entry) => entry.article.article.outlet,
+  );
+  const turns = [...byOutlet.values()].flatMap((entries) =>
+    entries.sort((a, b) => b.cues - a.cues).map((entry, turn) => ({ ...entry, turn })),
+  );
+  turns.sort((a, b) => a.turn - b.turn);
+  const chosen = new Set<AnnotatedArticle>();
+  let size = 0;
+  for (const { article } of turns) {
+    const more = articleSize(article);
+    if (size + more > limits.articles) continue;
+    size += more;
+    chosen.add(article);
+  }
+  return articles.filter((article) => chosen.has(article));
+}
+
+/** Decides what stands on the page, so that it stays below two megabytes. */
+export function planPage(input: ReportInput): Plan {
+  const whole = input.comparison;
+  const comparison = cutDown(whole);
+  const outletNumbers = numbered(whole.outlets.map((summary) => summary.outlet));
+  const targetNumbers = numbered(whole.targets.map((target) => target.id));
+  const frameNumbers = numbered(whole.frames.map((frame) => frame.id));
+  const wanted: Wanted[] = [
+    ...comparison.stances.map((stance) => ({
+      anchor: stanceAnchor(outletNumbers.get(stance.outlet) ?? 0, targetNumbers.get(stance.target) ?? 0),
+      evidence: stance.evidence,
+    })),
+    ...comparison.profiles
+      .filter((profile) => profile.cues > 0)
+      .map((profile) => ({
+        anchor: frameAnchor(outletNumbers.get(profile.outlet) ?? 0, frameNumbers.get(profile.frame) ?? 0),
+        evidence: profile.evidence,
+      })),
+    ...comparison.distinctive.map((distinct, number) => ({
+      anchor: distinctAnchor(number),
+      evidence: distinct.evidence,
+    })),
+  ];
+  const { cells, cues } = chooseEvidence(whole, wanted);
+  const outlets = new Set(comparison.outlets.map((summary) => summary.outlet));
+  const articles = chooseArticles(
+    input.articles.filter((article) => outlets.has(article.article.outlet)),
+    cues,
+  );
+  return {
+    input,
+    comparison,
+    cells,
+    cues,
+    articles,
+    articleIds: new Set(articles.map((article) => article.article.id)),
+    outletNumbers,
+    targetNumbers,
+    frameNumbers,
+  };
+}
+
+/** The anchor of an outlet's evidence towards a target. */
+export function stanceCell(plan: Plan, outlet: string, target: string): string {
+  return stanceAnchor(plan.outletNumbers.get(outlet) ?? 0, plan.targetNumbers.get(target) ?? 0);
+}
+
+/** The anchor of a frame's evidence in an outlet. */
+export function frameCell(plan: Plan, outlet: string, frame: string): string {
+  return frameAnchor(plan.outletNumbers.get(outlet) ?? 0, plan.frameNumbers.get(frame) ?? 0);
+}
