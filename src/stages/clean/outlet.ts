@@ -1,0 +1,221 @@
+import type { CleanLexicon } from '../../lexicon/furniture.js';
+import { canonicalName, domainOf, findOutlet, nameOfDomain } from '../../lexicon/outlets.js';
+import { phraseWords } from '../../lexicon/phrases.js';
+import { classify } from './classify.js';
+import type { Layout } from './layout.js';
+import { makeLine } from './lines.js';
+
+/** Who wrote an article and, where that is another one, who carried it. */
+export interface Provenance {
+  readonly outlet: string;
+  readonly carrier: string | null;
+}
+
+/** What is known of the site before the text is asked, most trusted first. */
+export interface SiteClues {
+  readonly recorded: string | null;
+  readonly page: string | null;
+  /** Outlet that the page's metadata says it is based on, or null. */
+  readonly basedOn: string | null;
+  readonly url: string | null;
+  readonly folder: string | null;
+}
+
+const LONGEST_LINE = 200;
+const MOST_NAME_WORDS = 5;
+const LINES_AFTER = 3;
+const LINES_BEFORE = 8;
+const YEARS = /^[\s\d,–-]+/;
+const NAME_ENDS = /\. |\.$|[|,;•·(\n]| - | – | — /;
+
+function nameIn(text: string): string {
+  const end = text.search(NAME_ENDS);
+  return (end < 0 ? text : text.slice(0, end)).replace(/^[\s:"“]+|[\s:"”]+$/g, '');
+}
+
+/** A name that may be an outlet's: listed, a domain, or up to five capitalised words that are no phrase of a page. */
+function acceptName(text: string, lexicon: CleanLexicon): string | null {
+  const name = nameIn(text);
+  if (name === '' || name.length > 60) return null;
+  if (findOutlet(lexicon.outlets, name)) return canonicalName(lexicon.outlets, name);
+  const domain = domainOf(name.split(/\s/)[0]);
+  if (domain !== null) return nameOfDomain(lexicon.outlets, domain);
+  const words = name.split(/\s+/);
+  if (
+    words.length > MOST_NAME_WORDS ||
+    !words.every((word) => /^[\p{Lu}\d&]/u.test(word) || word.length <= 3)
+  )
+    return null;
+  const line = makeLine(name, 0, name.length, false, null);
+  return line !== null && /^\p{Lu}/u.test(name) && classify(line, lexicon).look === 'short' ? name : null;
+}
+
+function after(text: string, openings: readonly string[]): string | null {
+  const lower = text.toLowerCase();
+  for (const opening of openings) {
+    if (lower.startsWith(opening)) return text.slice(opening.length);
+    const at = opening.includes(' ') ? lower.indexOf(` ${opening} `) : -1;
+    if (at >= 0) return text.slice(at + opening.length + 2);
+  }
+  return null;
+}
+
+/** Texts of the lines around the body, in order; `near` are those right behind it. */
+function linesOutside(layout: Layout): { before: string[]; near: string[]; all: string[] } {
+  const short = (from: number, to: number) =>
+    layout.lines
+      .slice(Math.max(0, from), to)
+      .map(({ line }) => line.text)
+      .filter((text) => text.length <= LONGEST_LINE);
+  const { from, to } = layout.body;
+  const all = [...short(0, from), ...insideFurniture(layout), ...short(to, layout.lines.length)];
+  return { before: short(from - LINES_BEFORE, from), near: short(to, to + LINES_AFTER), all };
+}
+
+function insideFurniture({ lines, body }: Layout): string[] {
+  return lines
+    .slice(body.from, body.to)
+    .filter(({ look, line }) => look === 'furniture' && line.text.length <= LONGEST_LINE)
+    .map(({ line }) => line.text);
+}
+
+function first<T>(items: readonly T[], find: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A line that is only a listed outlet's name, perhaps in brackets or behind a dash: "USA Today", "(AFP)", "— AP". */
+function bareName(text: string, lexicon: CleanLexicon): string | null {
+  if (text.length > 50) return null;
+  const bare = text.replace(/^[\s([—–-]+|[\s)\].]+$/g, '');
+  return findOutlet(lexicon.outlets, bare)?.name ?? null;
+}
+
+/** An agency in a byline: "By Reuters", "Reuters November 18, 2019". */
+function agencyLine(text: string, lexicon: CleanLexicon): string | null {
+  const name = text.replace(/^by\s+/i, '').split(/[\d,|;(]| - /)[0];
+  const known =
+    findOutlet(lexicon.outlets, name) ??
+    findOutlet(lexicon.outlets, name.trim().split(/\s+/).slice(0, -1).join(' '));
+  return known?.agency ? known.name : null;
+}
+
+/** "Deutsche Welle (www.dw.com)", "dw.com", "Headline | DW | 09.03.2021" at the head of a copy. */
+function headOfCopy(text: string, lexicon: CleanLexicon): string | null {
+  for (const part of text.split(/[|()]/)) {
+    const known = findOutlet(lexicon.outlets, part);
+    if (known) return known.name;
+    const domain = domainOf(part);
+    if (domain !== null) return nameOfDomain(lexicon.outlets, domain);
+  }
+  return null;
+}
+
+function copyrightHolder(text: string, lexicon: CleanLexicon): string | null {
+  let rest = text;
+  const sign = Math.max(
+    rest.lastIndexOf('©') + 1,
+    rest.toLowerCase().lastIndexOf('(c)') + 3 * Number(/\(c\)/i.test(rest)),
+  );
+  if (sign === 0 && !/^copyright\b/i.test(rest)) return null;
+  rest = rest.slice(sign);
+  for (let step = 0; step < 4; step++) {
+    rest = rest.replace(YEARS, '').trimStart();
+    const opening = lexicon.names.copyright.find((word) => rest.toLowerCase().startsWith(`${word} `));
+    if (opening === undefined) break;
+    rest = rest.slice(opening.length);
+  }
+  const lower = rest.toLowerCase();
+  const cuts = lexicon.names['copyright-ends'].map((end) => lower.indexOf(end)).filter((at) => at > 0);
+  const name = acceptName(rest.slice(0, Math.min(rest.length, ...cuts)), lexicon);
+  return name !== null && phraseWords(name).length > 0 ? name : null;
+}
+
+function isCopyright(text: string): boolean {
+  return text.includes('©') || /^copyright\b|\(c\)/i.test(text);
+}
+
+function agencyAtEnd(layout: Layout, lexicon: CleanLexicon): string | null {
+  const last = layout.lines[layout.body.to - 1]?.line.text.slice(-40);
+  if (last === undefined || !last.endsWith(')')) return null;
+  const known = findOutlet(lexicon.outlets, last.slice(last.lastIndexOf('(') + 1, -1));
+  return known?.agency ? known.name : null;
+}
+
+function findWriter(layout: Layout, clues: SiteClues, lexicon: CleanLexicon): string | null {
+  const { before, near, all } = linesOutside(layout);
+  const agency = layout.dateline?.agency;
+  if (agency) {
+    const name = canonicalName(lexicon.outlets, agency);
+    if (!lexicon.labels.has(agency.toLowerCase()) && !lexicon.places.has(agency.toLowerCase())) return name;
+  }
+  const copied = layout.posters.length === 0 ? [] : before;
+  return (
+    clues.basedOn ??
+    first(all, (text) => {
+      const rest = after(text, lexicon.names.writer);
+      return rest === null ? null : acceptName(rest, lexicon);
+    }) ??
+    first(copied, (text) => headOfCopy(text, lexicon)) ??
+    first(near, (text) => bareName(text, lexicon)) ??
+    first(near, (text) => {
+      const holder = isCopyright(text) ? copyrightHolder(text, lexicon) : null;
+      return holder !== null && findOutlet(lexicon.outlets, holder)?.agency ? holder : null;
+    }) ??
+    first(before, (text) => agencyLine(text, lexicon)) ??
+    agencyAtEnd(layout, lexicon)
+  );
+}
+
+function findSite(layout: Layout, clues: SiteClues, lexicon: CleanLexicon): string | null {
+  const named = clues.recorded ?? clues.page;
+  if (named !== null) return canonicalName(lexicon.outlets, named);
+  const domain = clues.url === null ? null : domainOf(clues.url);
+  if (domain !== null) return nameOfDomain(lexicon.outlets, domain);
+  const { before, all } = linesOutside(layout);
+  return (
+    first(all, (text) => siteNamed(text, lexicon)) ??
+    siteOfTitle(layout, lexicon) ??
+    first(all, (text) => (isCopyright(text) ? copyrightHolder(text, lexicon) : null)) ??
+    (layout.posters.length > 0
+      ? null
+      : first(before, (text) => bareName(text, lexicon) ?? bareDomain(text, lexicon))) ??
+    (clues.folder === null ? null : canonicalName(lexicon.outlets, clues.folder))
+  );
+}
+
+function bareDomain(text: string, lexicon: CleanLexicon): string | null {
+  const domain = domainOf(text);
+  return domain === null ? null : nameOfDomain(lexicon.outlets, domain);
+}
+
+function siteOfTitle({ title }: Layout, lexicon: CleanLexicon): string | null {
+  return title?.site ? acceptName(title.site, lexicon) : null;
+}
+
+function siteNamed(text: string, lexicon: CleanLexicon): string | null {
+  const rest = after(text, lexicon.names.site);
+  if (rest !== null) {
+    const domain = domainOf(rest.trim().split(/\s/)[0]);
+    if (domain !== null) return nameOfDomain(lexicon.outlets, domain);
+    const known = findOutlet(lexicon.outlets, nameIn(rest));
+    if (known) return known.name;
+  }
+  const lower = text.toLowerCase();
+  const ending = lexicon.names['site-after'].find((end) => lower.endsWith(` ${end}`));
+  return ending === undefined ? null : acceptName(text.slice(0, -ending.length - 1), lexicon);
+}
+
+/**
+ * The outlet that wrote an article and the one that carried it. The writer is told by the dateline's agency, a
+ * credit, or the head of a forum copy; without such a sign the site itself wrote it.
+ */
+export function findProvenance(layout: Layout, clues: SiteClues, lexicon: CleanLexicon): Provenance {
+  const writer = findWriter(layout, clues, lexicon);
+  const site = findSite(layout, clues, lexicon);
+  const outlet = writer ?? site ?? 'unknown';
+  return { outlet, carrier: site !== null && site !== outlet ? site : null };
+}

@@ -1,0 +1,85 @@
+import { readdirSync, statSync } from 'node:fs';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+
+/** One file to read: `file` opens it, `path` names it to the user. */
+export interface InputFile {
+  readonly file: string;
+  /** The input as typed and the path below it, with forward slashes. */
+  readonly path: string;
+  /** Path below the folder that was given, or the file's name. */
+  readonly below: string;
+  /** Folders from the given one down to the file's own, each with the file's path relative to it. */
+  readonly folders: readonly { readonly file: string; readonly rest: string }[];
+  /** Name of the folder below the input that holds the file, or null. */
+  readonly folder: string | null;
+}
+
+const SIDE_CAR = 'manifest.csv';
+const SKIPPED_NAMES = new Set([SIDE_CAR, 'readme.md']);
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function join(folder: string, name: string): string {
+  return folder === '' ? name : folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+function describe(root: string, below: string): InputFile {
+  const parts = below.split('/');
+  const folders = parts.map((_, i) => ({
+    file: [root, ...parts.slice(0, i)].filter((part) => part !== '').join('/'),
+    rest: parts.slice(i).join('/'),
+  }));
+  return {
+    file: join(root, below),
+    path: join(root, below),
+    below,
+    folders,
+    folder: parts.length > 1 ? parts[parts.length - 2] : null,
+  };
+}
+
+function* walk(root: string, below: string): Generator<InputFile> {
+  const entries = readdirSync(join(root, below) || '.', { withFileTypes: true });
+  entries.sort((a, b) => compare(a.name, b.name));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(below, entry.name);
+    const target = entry.isSymbolicLink() ? statSync(join(root, path), { throwIfNoEntry: false }) : entry;
+    if (entry.isDirectory()) yield* walk(root, path);
+    else if (target?.isFile() && !SKIPPED_NAMES.has(entry.name.toLowerCase())) yield describe(root, path);
+  }
+}
+
+function single(path: string): InputFile {
+  const at = path.lastIndexOf('/');
+  const name = path.slice(at + 1);
+  const holder = at < 0 ? '.' : at === 0 ? '/' : path.slice(0, at);
+  return { file: path, path, below: name, folders: [{ file: holder, rest: name }], folder: null };
+}
+
+/**
+ * The files of one input, a file, a folder or a glob, sorted by path. Dot files, README.md and manifest.csv of a
+ * folder are left out.
+ *
+ * @throws {Error} naming the input where there is nothing
+ */
+export function* listFiles(input: string): Generator<InputFile> {
+  const path = input.replaceAll('\\', '/');
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    yield* walk(path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path, '');
+    return;
+  }
+  if (found) {
+    yield single(path);
+    return;
+  }
+  if (!isDynamicPattern(path)) throw new Error(`${input}: there is no such file or folder: check the path`);
+  const matches = globSync(path, { onlyFiles: true, expandDirectories: false }).sort(compare);
+  if (matches.length === 0)
+    throw new Error(`${input}: no file fits this pattern: check it, and put it in quotes`);
+  for (const match of matches)
+    if (!SKIPPED_NAMES.has((match.split('/').pop() ?? '').toLowerCase())) yield single(match);
+}
