@@ -93,3 +93,14 @@ export function clean(raw: RawArticle, words: CleanLexicon): Article | Exclusion
     blocks: layout.blocks,
   };
 }
+
+/** The body's paragraphs and subheadings of a text in any language, joined by line ends; empty where there is none. */
+export function analysedText(raw: RawArticle, words: CleanLexicon): string {
+  const read = readable(raw);
+  if (read === null) return '';
+  const { source } = read.text;
+  return layOut(read.text, words)
+    .blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'subheading')
+    .map(({ start, end }) => source.slice(start, end))
+    .join('\n');
+}
