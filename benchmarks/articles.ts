@@ -36,7 +36,7 @@ export function readRecords(path: string, count: number): RawArticle[] {
 /** The texts of the demonstration corpus, over and over, `count` in all. */
 export async function repeatCorpus(folder: string, count: number, lexicons: Lexicons): Promise<RawArticle[]> {
   const articles: RawArticle[] = [];
-  for await (const raw of read([folder], { lexicons })) {
+  for await (const raw of read([folder], { words: lexicons.clean })) {
     if (!isExclusion(raw) && raw.format === 'text') articles.push(raw);
   }
   return Array.from({ length: count }, (_, index) => articles[index % articles.length]);

@@ -34,7 +34,7 @@ export async function evaluateSeeds(folder: string, lexicons: Lexicons): Promise
 }
 
 async function analyzeSeed(gold: GoldSeed, lexicons: Lexicons): Promise<Analysis> {
-  for await (const raw of read([gold.path], {})) {
+  for await (const raw of read([gold.path], { words: lexicons.clean })) {
     const analysis = isExclusion(raw) ? raw : analyze(raw, lexicons);
     if (isExclusion(analysis)) throw new GoldError(gold.path, analysis.message);
     return analysis;

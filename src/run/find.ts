@@ -27,7 +27,7 @@ export async function findArticle(input: string, lexicons: Lexicons): Promise<Ra
   const [, file, record] = existsSync(input) ? [] : (/^(.+)#(\d+)$/.exec(input) ?? []);
   const found: RawArticle[] = [];
   let reason: string | null = null;
-  for await (const raw of read([file ?? input], { lexicons })) {
+  for await (const raw of read([file ?? input], { words: lexicons.clean })) {
     if (isExclusion(raw)) reason ??= raw.message;
     else found.push(raw);
   }

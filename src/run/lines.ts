@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises';
 export interface TextWriter {
   /** Takes one or more whole lines, each with its line feed. */
   write(lines: string): Promise<void>;
+  /** Closes the file; a second call does nothing. */
   close(): Promise<void>;
 }
 
@@ -14,6 +15,7 @@ const flushAt = 1 << 16;
 export async function createText(path: string): Promise<TextWriter> {
   const file = await open(path, 'wx');
   let pending = '';
+  let closed = false;
   const flush = async () => {
     const chunk = pending;
     pending = '';
@@ -25,6 +27,8 @@ export async function createText(path: string): Promise<TextWriter> {
       if (pending.length >= flushAt) await flush();
     },
     async close() {
+      if (closed) return;
+      closed = true;
       await flush();
       await file.close();
     },

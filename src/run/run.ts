@@ -1,21 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { Lexicons } from '../lexicon/load.js';
 import type { CompareOptions, Comparison, Exclusion, ScoreOptions } from '../model.js';
 import { isExclusion } from '../pipeline.js';
 import type { RunRecord } from '../rows.js';
-import { addArticle, compare, createSum } from '../stages/compare/index.js';
+import { compare } from '../stages/compare/index.js';
 import { read } from '../stages/read/index.js';
 import { framesCsv, renderHtml, renderMarkdown, stanceCsv } from '../stages/report/index.js';
 import { readEvidenceArticles } from './annotate.js';
-import { createCopyCheck } from './copies.js';
 import { writeCsv } from './csv.js';
 import { examine } from './examine.js';
 import { replaceFolder } from './folder.js';
-import { describeRun, type Tally } from './record.js';
-import { openStore } from './store.js';
+import { type Intake, openIntake } from './intake.js';
+import { describeRun } from './record.js';
 import { selectTargets } from './targets.js';
+import { createWaitingRows } from './waiting.js';
 
 export interface Progress {
   /** Articles analysed, and inputs left out, so far. */
@@ -35,7 +34,7 @@ export interface RunOptions {
   readonly compare: CompareOptions;
   /** Ids of the targets that are reported; none for all. */
   readonly targets: readonly string[];
-  readonly stdin?: Readable;
+  readonly stdin?: AsyncIterable<Uint8Array>;
   /** Stops the run between two articles; nothing is left behind. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -76,7 +75,7 @@ async function fillFolder(folder: string, options: RunOptions): Promise<RunResul
   const comparison = selectTargets(all, targets);
   const name = basename(resolve(options.out));
   const settings = { score, compare: options.compare, targets };
-  const record = describeRun(name, options.inputs, lexicons, settings, tally);
+  const record = describeRun(name, options.inputs, lexicons, settings, tally());
   const articles = await readEvidenceArticles(folder, comparison);
   const input = { name, comparison, articles, run: record, scoring: score };
   const files = {
@@ -91,33 +90,30 @@ async function fillFolder(folder: string, options: RunOptions): Promise<RunResul
   return { folder: options.out, comparison, record };
 }
 
-/** Takes the inputs through the stages one by one; their rows go to disk, their sums are kept. */
-async function analyzeInputs(folder: string, options: RunOptions) {
+/**
+ * Takes the inputs through the stages one by one; their rows go to disk, their sums are kept. Articles that
+ * another site carried wait until all others are in, so that of several copies the outlet's own one counts.
+ */
+async function analyzeInputs(folder: string, options: RunOptions): Promise<Intake> {
   const { lexicons, score, signal, onProgress } = options;
-  const sum = createSum();
-  const exclusions: Exclusion[] = [];
-  const findCopy = createCopyCheck();
-  const store = await openStore(folder);
-  let articles = 0;
-  let words = 0;
+  const intake = await openIntake(folder, options);
+  const carried = await createWaitingRows(join(folder, 'carried.jsonl'));
   try {
-    for await (const raw of read(options.inputs, { stdin: options.stdin })) {
+    for await (const raw of read(options.inputs, { words: lexicons.clean, stdin: options.stdin })) {
       signal?.throwIfAborted();
       const rows = isExclusion(raw) ? raw : examine(raw, lexicons, score);
-      const exclusion = isExclusion(rows) ? rows : findCopy(rows);
-      if (exclusion) exclusions.push(exclusion);
-      else if (!isExclusion(rows)) {
-        await store.add(rows);
-        addArticle(sum, rows, options.compare, score);
-        articles += 1;
-        words += rows.articles[0].words;
-      }
+      if (isExclusion(rows)) intake.leaveOut(rows);
+      else if (rows.articles[0].carrier !== null) await carried.add(rows);
+      else await intake.add(rows);
+      const { articles, exclusions } = intake.tally();
       onProgress?.({ articles, excluded: exclusions.length, path: raw.path });
     }
+    for await (const rows of carried.take()) await intake.add(rows);
   } finally {
-    await store.close();
+    await carried.close();
+    await intake.close();
   }
+  const { articles, exclusions } = intake.tally();
   if (articles === 0) throw new NoArticlesError(exclusions);
-  const tally: Tally = { articles, words, rows: store.counts, exclusions };
-  return { sum, tally };
+  return intake;
 }
