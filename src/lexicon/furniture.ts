@@ -16,11 +16,12 @@ const header = {
 const words = z.array(z.string().min(1));
 
 /**
- * What a rule makes of a line: `furniture` and `caption` that line; `end` that line and all after it;
+ * What a rule makes of a line: `furniture` and `caption` that line; `end` that line and all after it; `list` that
+ * line and the links after it;
  * `rank`, `label` and `post` mark the head of a forum post; `byline` and `dated` are furniture that may hold the
  * author or the date.
  */
-export const ruleKinds = ['furniture', 'caption', 'end', 'rank', 'label', 'post', 'byline', 'dated'] as const;
+export const ruleKinds = ['furniture', 'caption', 'end', 'list', 'rank', 'label', 'post', 'byline', 'dated'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 const rule = z.strictObject({

@@ -1,6 +1,6 @@
 /**
  * Phrases over the words of one line, for lexicons/boilerplate.yaml: `*` is any words, `#` a number, the marks
- * `: | © ( [` count, other marks and case do not. Matching is two-pointer globbing over at most a few dozen words.
+ * `: | / © ( [` count, other marks and case do not. Matching is two-pointer globbing over at most a few dozen words.
  */
 
 /** Where in a line a phrase must stand. */
@@ -26,7 +26,7 @@ export interface PhraseEntry<T> {
 }
 
 const QUOTES = /[‘’ʼ]/g;
-const WORD = /[\p{L}\p{M}\p{N}']+|[:|©()[*#]/gu;
+const WORD = /[\p{L}\p{M}\p{N}']+|[:|/©()[*#]/gu;
 const NUMBER = /^[0-9]+(?:k|m)?$/;
 
 /** The words of a line as phrases see them: lower case, numbers as `#`, and the marks that count. */

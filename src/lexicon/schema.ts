@@ -128,6 +128,9 @@ export const modifiersFile = z.strictObject({
   conditions: patterns.describe('what follows in the clause is supposed only'),
   contrasts: patterns.describe('end the scope of a negator: not X but Y'),
   rebuttals: patterns.describe('reject something said before: this is not true'),
+  postDenials: patterns.describe('deny the subject before them: does not exist, is out of the question'),
+  wishes: patterns.describe('what they govern is wished, not stated: hope it will not …'),
+  raising: patterns.describe('verbs whose negation denies the clause that follows: not believe that …'),
   clauseStarts: patterns.describe('words that begin a clause of their own: while, because, although'),
 });
 
@@ -154,3 +157,33 @@ export const namesFile = z.strictObject({
 export type SpeechFile = z.infer<typeof speechFile>;
 export type ModifiersFile = z.infer<typeof modifiersFile>;
 export type NamesFile = z.infer<typeof namesFile>;
+
+/** Any lexicon file, for its name and version only. */
+export const headerFile = z.looseObject({ name: header.name, version: header.version });
+
+export const grammarFile = z.strictObject({
+  ...header,
+  complementizers: patterns.describe('begin the clause that is said: that'),
+  questions: patterns.describe('begin an indirect question: whether, why, how'),
+  relatives: patterns.describe('begin a clause about the noun before: who, which'),
+  determiners: patterns,
+  indefinites: patterns.describe('determiners of something new: a, an'),
+  possessives: patterns.describe('possessive pronouns: his, their'),
+  objectPronouns: patterns.describe('never a subject: him, them'),
+  conjunctions: patterns.describe('may begin a sentence and are no part of what is said: and, but'),
+  linking: patterns.describe('prepositions inside a noun phrase: the head of the agency'),
+  nameLinking: patterns.describe('prepositions that go on with a phrase after a name'),
+  adjuncts: patterns.describe('prepositions of time, place and means after a verb of speech: said on Monday'),
+  breaks: patterns.describe('after a comma: the reporter speaks again'),
+  weakBreaks: patterns.describe('the same, where no "that" introduced the content'),
+  masculinePronouns: patterns,
+  femininePronouns: patterns,
+  pluralPronouns: patterns,
+  neuterPronouns: patterns,
+  speakerPronouns: patterns.describe('first person: never a source outside a quotation'),
+  be: patterns.describe('forms of be'),
+  blocNouns: patterns.describe('stand for a bloc named before: the bloc'),
+  stateNouns: patterns.describe('stand for a state named before: the country'),
+});
+
+export type GrammarFile = z.infer<typeof grammarFile>;

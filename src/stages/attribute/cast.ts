@@ -1,0 +1,242 @@
+/** The people and bodies that an article names, each with one canonical name. */
+import type { Lexicons } from '../../lexicon/load.js';
+import type { Gender, Names } from '../../lexicon/names.js';
+import { findOutlet } from '../../lexicon/outlets.js';
+import type { SourceKind, Text } from '../../model.js';
+import { type Piece, splitRun } from './runs.js';
+
+export interface Entity {
+  /** The fullest form in the article. */
+  name: string;
+  kind: SourceKind;
+  gender: Gender | null;
+  /** Lower-case words of the name. */
+  words: string[];
+  /** Numbers of the offices (lists of role nouns) that the text gives the person. */
+  readonly offices: Set<number>;
+  /** Lower-case words that stand beside the name: body, state, field. */
+  readonly context: Set<string>;
+  /** First token of each mention, ascending. */
+  readonly mentions: number[];
+}
+
+export interface Cast {
+  readonly entities: readonly Entity[];
+  /** The entity that each token of a name belongs to, or null. */
+  readonly at: readonly (Entity | null)[];
+  /** Entities by the acronym of their name, or one that the text gives in parentheses. */
+  readonly acronyms: ReadonlyMap<string, Entity>;
+}
+
+/** Finds all names in an article and groups their forms. */
+export function findCast(text: Text, lexicons: Lexicons): Cast {
+  const pieces = findPieces(text, lexicons);
+  const entities: Entity[] = [];
+  const at: (Entity | null)[] = new Array(text.value.length).fill(null);
+  const byWord = new Map<string, Entity[]>();
+  const acronyms = new Map<string, Entity>();
+  const long = pieces.filter((piece) => piece.last - piece.first > 1);
+  const short = pieces.filter((piece) => piece.last - piece.first === 1);
+  for (const piece of [...long, ...short]) {
+    const words = wordsOf(text, piece);
+    const kind = kindOf(text, piece, words, lexicons);
+    const known = findKnown(words, kind, byWord, acronyms);
+    const entity = known ?? makeEntity(text, piece, words, kind, lexicons.names);
+    if (known === null) {
+      entities.push(entity);
+      for (const word of new Set([words[0] as string, words.at(-1) as string])) push(byWord, word, entity);
+      if (entity.kind !== 'person' && words.length > 2) addAcronym(acronyms, text, piece, entity);
+    } else if (known.kind === 'person' && kind === 'person' && words.length > known.words.length) {
+      known.name = nameOf(text, piece);
+      known.words = words;
+    }
+    describe(text, piece, entity, lexicons.names);
+    for (let token = piece.first; token < piece.last; token++) at[token] = entity;
+  }
+  for (const [token, entity] of at.entries())
+    if (entity !== null && at[token - 1] !== entity) entity.mentions.push(token);
+  return { entities, at, acronyms };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function findPieces(text: Text, lexicons: Lexicons): Piece[] {
+  const pieces: Piece[] = [];
+  for (const sentence of text.sentences) {
+    let at = sentence.first;
+    while (at < sentence.last) {
+      if (text.pos[at] !== 'PROPN') {
+        at++;
+        continue;
+      }
+      const end = runEnd(text, at, sentence.last, lexicons.names);
+      for (const piece of splitRun(text, at, end, lexicons)) pieces.push(piece);
+      at = Math.max(end, at + 1);
+    }
+  }
+  return pieces;
+}
+
+/** A run of names: proper nouns, with a nickname, an initial, or `of the` behind the head of a body. */
+function runEnd(text: Text, first: number, last: number, names: Names): number {
+  let at = first + 1;
+  while (at < last) {
+    if (text.pos[at] === 'PROPN' || text.norm[at] === '&') at++;
+    else if (isNickname(text, at, last)) at += 3;
+    else if (text.pos[at] === 'ADP' && isBody(names, text.norm[at - 1] as string)) {
+      const next = text.pos[at + 1] === 'DET' ? at + 2 : at + 1;
+      if (next >= last || text.pos[next] !== 'PROPN') break;
+      at = next;
+    } else break;
+  }
+  return at;
+}
+
+function isNickname(text: Text, at: number, last: number): boolean {
+  return (
+    at + 3 < last &&
+    text.pos[at] === 'PUNCT' &&
+    text.pos[at + 1] === 'PROPN' &&
+    text.pos[at + 2] === 'PUNCT' &&
+    text.pos[at + 3] === 'PROPN' &&
+    text.end[at] === text.start[at + 1] &&
+    text.end[at + 1] === text.start[at + 2] &&
+    text.norm[at] !== '(' &&
+    text.norm[at] !== '-'
+  );
+}
+
+function isBody(names: Names, norm: string): boolean {
+  return names.organisations.has(norm) || names.governments.has(norm);
+}
+
+function wordsOf(text: Text, piece: Piece): string[] {
+  const words: string[] = [];
+  for (let token = piece.first; token < piece.last; token++)
+    if (text.pos[token] !== 'PUNCT') words.push(text.norm[token] as string);
+  return words;
+}
+
+function nameOf(text: Text, piece: Piece): string {
+  return text.source.slice(text.start[piece.first], text.end[piece.last - 1]);
+}
+
+function kindOf(text: Text, piece: Piece, words: readonly string[], lexicons: Lexicons): SourceKind | null {
+  const { names, clean } = lexicons;
+  if (piece.titled && piece.last - piece.first <= 4 && !words.some((word) => isBody(names, word)))
+    return 'person';
+  const outlet = findOutlet(clean.outlets, nameOf(text, piece));
+  if (outlet !== null) return 'outlet';
+  if (words.some((word) => names.governments.has(word))) return 'government';
+  if (words.some((word) => names.organisations.has(word))) return 'organisation';
+  if (words.length > 1 && words.length <= 4 && names.given.has(words[0] as string)) return 'person';
+  if (piece.target !== null) {
+    const kind = lexicons.targets[piece.target]?.kind;
+    return kind === 'body' ? 'organisation' : kind === 'person' ? 'person' : 'government';
+  }
+  const value = text.value[piece.first] as string;
+  if (words.length === 1 && value.length > 2 && value === value.toUpperCase()) return 'organisation';
+  return null;
+}
+
+function findKnown(
+  words: readonly string[],
+  kind: SourceKind | null,
+  byWord: ReadonlyMap<string, readonly Entity[]>,
+  acronyms: ReadonlyMap<string, Entity>,
+): Entity | null {
+  const key = words.join(' ');
+  if (words.length === 1) {
+    const acronym = acronyms.get(key);
+    if (acronym !== undefined) return acronym;
+  }
+  const sharing = byWord.get(words.at(-1) as string) ?? byWord.get(words[0] as string) ?? [];
+  for (const entity of sharing) {
+    if (entity.words.join(' ') === key) return entity;
+    const isPart =
+      words.length < entity.words.length && (endsWith(entity.words, words) || entity.words[0] === key);
+    if (!isPart) continue;
+    if (entity.kind === 'person' && (kind === null || kind === 'person')) return entity;
+    if (entity.kind === 'outlet' && kind !== 'person') return entity;
+  }
+  return null;
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  const from = words.length - tail.length;
+  return tail.every((word, index) => words[from + index] === word);
+}
+
+function makeEntity(
+  text: Text,
+  piece: Piece,
+  words: string[],
+  kind: SourceKind | null,
+  names: Names,
+): Entity {
+  const guessed = kind ?? (words.length > 1 && words.length < 4 ? 'person' : 'organisation');
+  const gender = guessed === 'person' ? (names.given.get(words[0] as string) ?? null) : null;
+  return {
+    name: nameOf(text, piece),
+    kind: guessed,
+    gender,
+    words,
+    offices: new Set(),
+    context: new Set(),
+    mentions: [],
+  };
+}
+
+/** `China National Space Administration`: CNSA, and what stands in parentheses behind the name. */
+function addAcronym(acronyms: Map<string, Entity>, text: Text, piece: Piece, entity: Entity): void {
+  let initials = '';
+  for (let token = piece.first; token < piece.last; token++)
+    if (text.pos[token] === 'PROPN') initials += (text.norm[token] as string).charAt(0);
+  if (initials.length > 2 && !acronyms.has(initials)) acronyms.set(initials, entity);
+  const given = text.value[piece.last + 1] ?? '';
+  const isGiven =
+    text.value[piece.last] === '(' && text.value[piece.last + 2] === ')' && given === given.toUpperCase();
+  if (isGiven && given.length > 1) acronyms.set(given.toLowerCase(), entity);
+}
+
+/** How far around a name its office and body are looked for. */
+const BEFORE = 7;
+const AFTER = 9;
+
+/** Notes office, body and gender that stand beside a name: in the phrase before it and an apposition after. */
+function describe(text: Text, piece: Piece, entity: Entity, names: Names): void {
+  if (entity.kind !== 'person') return;
+  const note = (token: number) => {
+    const norm = text.norm[token] as string;
+    const office = names.roles.get(norm) ?? names.roles.get(text.lemma[token] as string);
+    if (office !== undefined) entity.offices.add(office);
+    const gender = names.gendered.get(norm);
+    if (gender !== undefined) entity.gender = gender;
+    entity.context.add(norm);
+  };
+  for (let token = piece.first - 1; token >= Math.max(0, piece.first - BEFORE); token--) {
+    const pos = text.pos[token];
+    if (text.sentence[token] !== text.sentence[piece.first]) break;
+    if (
+      pos !== 'PROPN' &&
+      pos !== 'NOUN' &&
+      pos !== 'ADJ' &&
+      pos !== 'ADP' &&
+      text.norm[token] !== "'s" &&
+      text.norm[token] !== '-'
+    )
+      break;
+    if (pos !== 'ADP') note(token);
+  }
+  if (text.norm[piece.last] !== ',') return;
+  for (let token = piece.last + 1; token < Math.min(text.value.length, piece.last + AFTER); token++) {
+    const norm = text.norm[token] as string;
+    if (norm === ',' || norm === '.' || text.pos[token] === 'VERB') break;
+    const pos = text.pos[token];
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') note(token);
+  }
+}

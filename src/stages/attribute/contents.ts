@@ -1,0 +1,192 @@
+/** The words that a cue gives to its source. */
+import type { Complement } from '../../lexicon/speech.js';
+import type { Range, Scene } from './phrases.js';
+import { phraseAfter } from './phrases.js';
+import type { Quotation } from './quotations.js';
+
+export interface ContentScene extends Scene {
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * The content that follows a cue, or null where nothing that the cue takes stands there.
+ *
+ * @param from first token behind the cue and its recipient
+ */
+export function contentAfter(
+  scene: ContentScene,
+  from: number,
+  region: Range,
+  takes: readonly Complement[],
+): Range | null {
+  const { text, grammar } = scene;
+  let first = passAdjuncts(scene, from, region.last);
+  if (first >= region.last) return null;
+  const norm = text.norm[first] as string;
+  if (grammar.complementizers.has(norm) && takes.includes('clause'))
+    return clip(scene, first + 1, region, true);
+  if (norm === ':' || norm === ',') {
+    first++;
+    if (first >= region.last) return null;
+    const quoted = startsQuotation(scene, first);
+    if (quoted || norm === ':')
+      return takes.includes('quotation') || takes.includes('clause')
+        ? clip(scene, first, region, true)
+        : null;
+    return takes.length === 1 && takes[0] === 'clause' && hasVerb(scene, first, region.last)
+      ? clip(scene, first, region, false)
+      : null;
+  }
+  if (startsQuotation(scene, first)) return clip(scene, first, region, true);
+  if (norm === 'to' && takes.includes('infinitive') && isVerbal(text.pos[first + 1]))
+    return clip(scene, first, region, false);
+  if (grammar.questions.has(norm) && takes.includes('clause')) return clip(scene, first, region, false);
+  if (takes.includes('clause') && startsClause(scene, first, region.last))
+    return clip(scene, first, region, false);
+  if (takes.includes('object') && phraseAfter(scene, first, region.last) !== null)
+    return clip(scene, first, region, false);
+  return null;
+}
+
+/**
+ * The content that stands before a trailing attribution: from the region's start, or from the start of the
+ * quotation that just closed.
+ *
+ * @param end first token of the source or of the inverted verb
+ */
+export function contentBefore(scene: ContentScene, end: number, region: Range): Range | null {
+  const { text, grammar, quotationAt } = scene;
+  let last = end;
+  const outside = quotationAt[end];
+  const mark = last - 1 >= region.first ? (text.norm[last - 1] as string) : '';
+  const closes = last - 1 >= region.first && quotationAt[last - 1] !== outside;
+  if (!closes && !MARKS.has(mark)) return null;
+  if (!closes) last--;
+  const quotation = quotationOf(scene, last - 1);
+  if (quotation !== null && quotation.first < region.first)
+    return { first: quotation.first, last: quotation.last };
+  let first = region.first;
+  for (let at = last - 1; at >= region.first; at--)
+    if (text.norm[at] === ';' && quotationAt[at] === outside) {
+      first = at + 1;
+      break;
+    }
+  if (grammar.conjunctions.has(text.norm[first] ?? '') && first + 1 < last) first++;
+  if (first >= last) return null;
+  return { first, last };
+}
+
+function quotationOf({ quotationAt, quotations }: ContentScene, token: number): Quotation | null {
+  const index = quotationAt[token] ?? -1;
+  return index < 0 ? null : (quotations[index] ?? null);
+}
+
+function startsQuotation({ quotationAt, quotations }: ContentScene, token: number): boolean {
+  const index = quotationAt[token] ?? -1;
+  return index >= 0 && quotations[index]?.open === token;
+}
+
+/** Passes adverbs, times and places: `said last month on Monday in a statement …`. */
+function passAdjuncts(scene: ContentScene, from: number, ceiling: number): number {
+  const { text, grammar, names } = scene;
+  let at = from;
+  for (let steps = 0; steps < MOST_ADJUNCTS && at < ceiling; steps++) {
+    if (startsQuotation(scene, at)) return at;
+    const pos = text.pos[at];
+    const norm = text.norm[at] as string;
+    if (pos === 'ADV' && !grammar.questions.has(norm)) at++;
+    else if (isDate(scene, at)) at = passDate(scene, at, ceiling);
+    else if (pos === 'ADP' && grammar.adjuncts.has(norm) && !names.dateWords.has(norm)) {
+      const phrase = phraseAfter(scene, at + 1, ceiling);
+      if (phrase === null) return from;
+      const next = phrase.last;
+      const resumes =
+        next < ceiling &&
+        (grammar.complementizers.has(text.norm[next] as string) ||
+          MARKS.has(text.norm[next] as string) ||
+          text.norm[next] === ':' ||
+          text.pos[next] === 'ADP' ||
+          isDate(scene, next) ||
+          startsQuotation(scene, next));
+      if (!resumes && next < ceiling) return at;
+      at = next;
+    } else break;
+  }
+  return at;
+}
+
+/** A trailing attribution stands behind one of these. */
+export const MARKS: ReadonlySet<string> = new Set([',', '?', '!', '–', '—', '-']);
+const STOPS = new Set(['.', ',', ';', ':', '!', '?']);
+const MOST_ADJUNCTS = 6;
+
+function isDate({ text, names }: ContentScene, at: number): boolean {
+  const norm = text.norm[at] as string;
+  if (names.dateWords.has(norm)) return true;
+  return (text.pos[at] === 'ADJ' || text.pos[at] === 'DET') && names.dateWords.has(text.norm[at + 1] ?? '');
+}
+
+function passDate({ text, names }: ContentScene, from: number, ceiling: number): number {
+  let at = from + 1;
+  while (at < ceiling && (names.dateWords.has(text.norm[at] as string) || text.pos[at] === 'NUM')) at++;
+  return at;
+}
+
+function hasVerb({ text }: ContentScene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isVerbal(text.pos[at])) return true;
+  return false;
+}
+
+function isVerbal(pos: string | undefined): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** A noun phrase with a verb behind it, with nothing between but adverbs and an apposition. */
+function startsClause(scene: ContentScene, first: number, ceiling: number): boolean {
+  const { text } = scene;
+  const subject = phraseAfter(scene, first, ceiling);
+  if (subject === null) return false;
+  for (let at = subject.last; at < Math.min(ceiling, subject.last + MOST_BETWEEN); at++) {
+    const norm = text.norm[at] as string;
+    if (isVerbal(text.pos[at])) return norm !== 'to' && !norm.endsWith('ing');
+    if (norm === ';' || norm === ':' || norm === '.') return false;
+  }
+  return false;
+}
+
+const MOST_BETWEEN = 12;
+
+/**
+ * From `first` to the end of what is said: the region's end without its full stop, or where another clause
+ * of the reporter's own begins.
+ *
+ * @param strong the content follows "that" or a colon, and runs on over commas
+ */
+function clip(scene: ContentScene, first: number, region: Range, strong: boolean): Range | null {
+  const { text, grammar, quotationAt } = scene;
+  let last = region.last;
+  for (let at = first + 1; at < region.last; at++) {
+    if (quotationAt[at] !== quotationAt[first] || quotationAt[at] !== quotationAt[region.last - 1]) {
+      if ((quotationAt[at] ?? -1) >= 0) continue;
+    }
+    const norm = text.norm[at] as string;
+    if (norm === ';') {
+      last = at;
+      break;
+    }
+    const comma = norm === ',' || norm === '—' || norm === '–';
+    if (!comma || at + 1 >= region.last) continue;
+    const next = text.norm[at + 1] as string;
+    if (grammar.breaks.has(next) || (!strong && grammar.weakBreaks.has(next))) {
+      last = at;
+      break;
+    }
+  }
+  while (
+    last > first &&
+    STOPS.has(text.norm[last - 1] as string) &&
+    quotationAt[last - 1] === quotationAt[first]
+  )
+    last--;
+  return last > first ? { first, last } : null;
+}

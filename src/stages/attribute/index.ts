@@ -1,0 +1,156 @@
+import type { Lexicons } from '../../lexicon/load.js';
+import { findTerms } from '../../lexicon/terms.js';
+import type { Attribution, Manner, Sentence, Span, Text } from '../../model.js';
+import { findCast } from './cast.js';
+import type { ContentScene } from './contents.js';
+import { readHeadline } from './headlines.js';
+import { type Draft, joinQuotations } from './join.js';
+import type { Range } from './phrases.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { resolveSource, type Speaker } from './resolve.js';
+import { type CueWord, readStatement, type Statement } from './statements.js';
+
+/**
+ * Who says what in an article: each stretch that is given to a source, with the words that attribute it, the
+ * source's phrase and its one name. What no attribution holds is in the outlet's own voice.
+ *
+ * @returns in order of the first content span
+ */
+export function attribute(article: { readonly id: string }, text: Text, lexicons: Lexicons): Attribution[] {
+  const quotations = findQuotations(text);
+  const quotationAt = locateQuotations(text, quotations);
+  const scene: ContentScene = {
+    text,
+    names: lexicons.names,
+    grammar: lexicons.grammar,
+    quotations,
+    quotationAt,
+  };
+  const cast = findCast(text, lexicons);
+  const drafts: Draft[] = [];
+  const speakers: Speaker[] = [];
+  for (const sentence of text.sentences)
+    for (const statement of readSentence(scene, sentence, lexicons)) {
+      const speaker =
+        statement.source === null ? null : resolveSource(scene, cast, statement.source, speakers);
+      if (speaker !== null) speakers.push(speaker);
+      drafts.push(draftOf(statement, speaker));
+    }
+  const joined = joinQuotations(scene, drafts);
+  return finish(article.id, scene, joined);
+}
+
+/** For each token its outermost quotation, marks included. */
+function locateQuotations(text: Text, quotations: readonly Quotation[]): Int32Array {
+  const at = new Int32Array(text.value.length).fill(-1);
+  for (const [index, quotation] of quotations.entries()) {
+    if (quotation.level > 0) continue;
+    const last = quotation.close < 0 ? quotation.last : quotation.close + 1;
+    at.fill(index, quotation.open, last);
+  }
+  return at;
+}
+
+function* readSentence(scene: ContentScene, sentence: Sentence, lexicons: Lexicons): Generator<Statement> {
+  const headline = sentence.position === 'title' ? readHeadline(scene, sentence) : null;
+  if (headline !== null) yield headline;
+  const found = findTerms(lexicons.speech.terms, scene.text, sentence.first, sentence.last);
+  let end = sentence.first;
+  for (const { term, first, last } of found) {
+    if (first < end) continue;
+    const cue: CueWord = { first, last, term };
+    const statement = readStatement(scene, cue, regionOf(scene, cue, sentence));
+    if (statement === null) continue;
+    end = last;
+    yield statement;
+  }
+}
+
+/** The sentence, or the part of the quotation that the cue stands in. */
+function regionOf({ quotationAt, quotations }: ContentScene, cue: Range, sentence: Sentence): Range {
+  const quotation = quotations[quotationAt[cue.first] ?? -1];
+  if (quotation === undefined) return sentence;
+  return { first: Math.max(sentence.first, quotation.first), last: Math.min(sentence.last, quotation.last) };
+}
+
+function draftOf(statement: Statement, speaker: Speaker | null): Draft {
+  const { term } = statement;
+  return {
+    content: [...statement.content],
+    cue: statement.cue,
+    sourcePhrase: statement.source,
+    source: speaker?.source ?? null,
+    kind: term?.meaning.kind ?? 'speech',
+    verbClass: term?.meaning.verbClass ?? 'neutral',
+    verb: term?.term ?? null,
+    quoted: false,
+  };
+}
+
+/** Ids, manners and nesting. */
+function finish(article: string, scene: ContentScene, drafts: readonly Draft[]): Attribution[] {
+  const ordered = drafts
+    .filter((draft) => draft.content.length > 0)
+    .map((draft) => ({ draft, content: draft.content.toSorted((a, b) => a.first - b.first) }))
+    .toSorted(
+      (a, b) =>
+        startOf(a.content) - startOf(b.content) ||
+        endOf(b.content) - endOf(a.content) ||
+        cueOf(a.draft) - cueOf(b.draft),
+    );
+  const open: { id: string; last: number }[] = [];
+  return ordered.map(({ draft, content }, index) => {
+    const id = `${article}:a${index}`;
+    const last = endOf(content);
+    while (open.length > 0 && (open.at(-1) as { last: number }).last < last) open.pop();
+    const nestedIn = open.at(-1)?.id ?? null;
+    open.push({ id, last });
+    return {
+      id,
+      content: content.map((range) => spanOf(scene.text, range)),
+      cue: draft.cue === null ? null : spanOf(scene.text, draft.cue),
+      sourceSpan: draft.sourcePhrase === null ? null : spanOf(scene.text, draft.sourcePhrase),
+      source: draft.source?.name ?? null,
+      sourceKind: draft.source?.kind ?? null,
+      kind: draft.kind,
+      manner: mannerOf(scene, draft, content),
+      verbClass: draft.verbClass,
+      verb: draft.verb,
+      nestedIn,
+    };
+  });
+}
+
+function startOf(content: readonly Range[]): number {
+  return content[0]?.first ?? 0;
+}
+
+function endOf(content: readonly Range[]): number {
+  return content.at(-1)?.last ?? 0;
+}
+
+function cueOf(draft: Draft): number {
+  return draft.cue?.first ?? -1;
+}
+
+function spanOf(text: Text, range: Range): Span {
+  return { start: text.start[range.first] as number, end: text.end[range.last - 1] as number };
+}
+
+/** Words outside quotation marks that a direct quotation may have and still be one. */
+const DIRECT_SHARE = 0.8;
+
+function mannerOf({ quotationAt, text }: ContentScene, draft: Draft, content: readonly Range[]): Manner {
+  if (draft.cue === null && draft.sourcePhrase === null && draft.source === null && draft.quoted)
+    return 'scare';
+  let inside = 0;
+  let all = 0;
+  for (const range of content)
+    for (let at = range.first; at < range.last; at++) {
+      if (text.pos[at] === 'PUNCT') continue;
+      all++;
+      if ((quotationAt[at] as number) >= 0) inside++;
+    }
+  if (inside === 0) return 'indirect';
+  return inside >= all * DIRECT_SHARE ? 'direct' : 'mixed';
+}

@@ -1,0 +1,163 @@
+/** Quotations and statements brought together: whole quotations, split ones, and those with no cue of their own. */
+import type { AttributionKind, VerbClass } from '../../model.js';
+import type { ContentScene } from './contents.js';
+import type { Range } from './phrases.js';
+import type { Quotation } from './quotations.js';
+import type { Source } from './resolve.js';
+
+export interface Draft {
+  content: Range[];
+  readonly cue: Range | null;
+  readonly sourcePhrase: Range | null;
+  source: Source | null;
+  readonly kind: AttributionKind;
+  readonly verbClass: VerbClass;
+  readonly verb: string | null;
+  /** Made from a quotation that no cue introduces. */
+  readonly quoted: boolean;
+}
+
+/** A quotation of up to this many words with no source is one word's or phrase's distance, no statement. */
+const MOST_SCARE_WORDS = 12;
+
+/**
+ * Extends contents to whole quotations, and gives each quotation that no statement holds to the voice that
+ * it carries on: the paragraph's quotation before it, the quotation that an unclosed mark continues, the
+ * speaker of the paragraph before; else it has no source.
+ */
+export function joinQuotations(scene: ContentScene, drafts: Draft[]): Draft[] {
+  const { quotations } = scene;
+  const owner = new Map<number, Draft>();
+  for (const draft of drafts) draft.content = draft.content.map((range) => widen(scene, range, draft, owner));
+  for (const [index, quotation] of quotations.entries()) {
+    if (quotation.level > 0 || owner.has(index)) continue;
+    const carrier = owner.get(quotation.continues) ?? ownerBefore(scene, quotation, owner, drafts);
+    if (carrier !== null) {
+      addContent(carrier, rangeOf(quotation));
+      owner.set(index, carrier);
+      continue;
+    }
+    const draft: Draft = {
+      content: [rangeOf(quotation)],
+      cue: null,
+      sourcePhrase: null,
+      source: null,
+      kind: 'speech',
+      verbClass: 'neutral',
+      verb: null,
+      quoted: true,
+    };
+    drafts.push(draft);
+    owner.set(index, draft);
+  }
+  resolveHeadlines(scene, drafts);
+  return drafts;
+}
+
+function rangeOf(quotation: Quotation): Range {
+  return { first: quotation.first, last: quotation.last };
+}
+
+function addContent(draft: Draft, range: Range): void {
+  if (!draft.content.some((other) => other.first <= range.first && other.last >= range.last))
+    draft.content.push(range);
+}
+
+/** A content that reaches into a quotation takes in the whole of it. */
+function widen(scene: ContentScene, range: Range, draft: Draft, owner: Map<number, Draft>): Range {
+  const { quotationAt, quotations } = scene;
+  let { first, last } = range;
+  const cueAt = draft.cue === null ? -1 : (quotationAt[draft.cue.first] as number);
+  for (let at = range.first; at < range.last; at++) {
+    const index = quotationAt[at] as number;
+    if (index < 0 || index === cueAt) continue;
+    const quotation = quotations[index] as Quotation;
+    if (!owner.has(index)) owner.set(index, draft);
+    last = Math.max(last, quotation.last);
+    at = Math.max(at, quotation.last - 1);
+    if (first >= quotation.open && first <= quotation.first) first = quotation.first;
+  }
+  if (first >= last) return range;
+  const whole = quotations[quotationAt[first] as number];
+  if (whole !== undefined && whole.first === first && last > whole.last && last <= whole.close + 1)
+    last = whole.last;
+  return { first, last };
+}
+
+/** Who goes on speaking in a quotation that no cue introduces, or null. */
+function ownerBefore(
+  { text, quotations, quotationAt }: ContentScene,
+  quotation: Quotation,
+  owner: ReadonlyMap<number, Draft>,
+  drafts: readonly Draft[],
+): Draft | null {
+  const blockFirst = firstOfBlock(text.sentences, quotation.block);
+  const startsSentence = text.sentences[text.sentence[quotation.open] as number]?.first === quotation.open;
+  const splits = text.norm[quotation.open - 1] === ',' || text.norm[quotation.open - 1] === ':';
+  if (!startsSentence && !splits) return null;
+  for (let at = quotation.open - 1; at >= blockFirst; at--) {
+    const index = quotationAt[at] as number;
+    if (index < 0) continue;
+    const before = owner.get(index);
+    if (before !== undefined && !before.quoted) return before;
+    at = Math.min(at, (quotations[index] as Quotation).open);
+  }
+  if (!startsSentence || quotation.open !== blockFirst)
+    return splits ? lastDraft(drafts, quotation.open, blockFirst) : null;
+  const words = quotation.last - quotation.first;
+  return words > MOST_SCARE_WORDS
+    ? lastDraft(drafts, quotation.open, previousBlock(text, quotation.block))
+    : null;
+}
+
+/** The latest statement whose cue stands between two tokens. */
+function lastDraft(drafts: readonly Draft[], before: number, from: number): Draft | null {
+  let best: Draft | null = null;
+  for (const draft of drafts) {
+    const at = draft.cue?.first ?? -1;
+    if (at >= from && at < before && draft.kind === 'speech' && at >= (best?.cue?.first ?? -1)) best = draft;
+  }
+  return best;
+}
+
+function firstOfBlock(sentences: ContentScene['text']['sentences'], block: number): number {
+  return sentences.find((sentence) => sentence.block === block)?.first ?? 0;
+}
+
+function previousBlock(text: ContentScene['text'], block: number): number {
+  return firstOfBlock(text.sentences, Math.max(0, block - 1));
+}
+
+/** Share of a headline's quoted words that the body's content must hold. */
+const LEAST_SHARED = 0.75;
+
+/** Gives quoted words of a title or subheading to whoever says them in the body. */
+function resolveHeadlines(scene: ContentScene, drafts: readonly Draft[]): void {
+  const { text } = scene;
+  const positionOf = (range: Range) => text.sentences[text.sentence[range.first] as number]?.position;
+  const isHead = (draft: Draft) =>
+    ['title', 'subheading'].includes(positionOf(draft.content[0] as Range) ?? '');
+  for (const draft of drafts) {
+    if (draft.source !== null || !draft.quoted || !isHead(draft)) continue;
+    const words = wordsOf(scene, draft.content);
+    if (words.length === 0) continue;
+    let best: Draft | null = null;
+    let most = LEAST_SHARED * words.length;
+    for (const other of drafts) {
+      if (other.source === null || isHead(other)) continue;
+      const said = new Set(wordsOf(scene, other.content));
+      const shared = words.filter((word) => said.has(word)).length;
+      const better = shared > most || (shared === most && best === null);
+      if (better) [best, most] = [other, shared];
+    }
+    if (best !== null) draft.source = best.source;
+  }
+}
+
+function wordsOf({ text }: ContentScene, content: readonly Range[]): string[] {
+  const words: string[] = [];
+  for (const range of content)
+    for (let at = range.first; at < range.last; at++)
+      if (text.pos[at] !== 'PUNCT') words.push(text.norm[at] as string);
+  return words;
+}

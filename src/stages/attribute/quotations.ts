@@ -1,0 +1,109 @@
+import type { Text } from '../../model.js';
+
+/** Words between quotation marks, within one block. */
+export interface Quotation {
+  /** Tokens between the marks, `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the marks themselves; -1 where there is none. */
+  readonly open: number;
+  readonly close: number;
+  readonly block: number;
+  /** 0 for a quotation in the text, 1 for one inside it, and so on. */
+  readonly level: number;
+  /** Index of the quotation of the paragraph before that this one carries on, or -1. */
+  readonly continues: number;
+}
+
+type Mark = 'open' | 'close' | 'both';
+
+const DOUBLE: Readonly<Record<string, Mark>> = {
+  '“': 'open',
+  '”': 'close',
+  '"': 'both',
+  '«': 'open',
+  '»': 'close',
+  '„': 'open',
+};
+const SINGLE: Readonly<Record<string, Mark>> = { '‘': 'open', '’': 'close', "'": 'both' };
+
+interface Opened {
+  readonly open: number;
+  readonly single: boolean;
+}
+
+/**
+ * Pairs quotation marks, block by block. A mark left open ends with its block; where the next block begins
+ * with an opening mark, it carries the quotation on.
+ */
+export function findQuotations(text: Text): Quotation[] {
+  const found: Quotation[] = [];
+  let unclosed = -1;
+  for (const [first, last, block] of blockRanges(text)) {
+    const stack: Opened[] = [];
+    const begins = found.length;
+    const push = (opened: Opened, close: number) => {
+      const end = close < 0 ? last : close;
+      if (end <= opened.open + 1) return;
+      const continues = opened.open === first && unclosed >= 0 ? unclosed : -1;
+      found.push({
+        first: opened.open + 1,
+        last: end,
+        open: opened.open,
+        close,
+        block,
+        level: stack.length,
+        continues,
+      });
+    };
+    for (let index = first; index < last; index++) {
+      const value = text.value[index] as string;
+      const double = DOUBLE[value];
+      const mark = double ?? SINGLE[value];
+      if (mark === undefined) continue;
+      const single = double === undefined;
+      const top = stack.at(-1);
+      const closes =
+        mark !== 'open' && top !== undefined && top.single === single && mayClose(text, index, first);
+      if (closes) {
+        stack.pop();
+        push(top, index);
+      } else if (mark !== 'close' && mayOpen(text, index, first, last)) stack.push({ open: index, single });
+    }
+    let open = -1;
+    while (stack.length > 0) {
+      const opened = stack.pop() as Opened;
+      if (opened.single) continue;
+      push(opened, -1);
+      if (stack.length === 0) open = found.length - 1;
+    }
+    unclosed = open >= begins ? open : -1;
+  }
+  return found.sort((a, b) => a.first - b.first || a.level - b.level);
+}
+
+/** An opening mark touches the word after it and not the one before. */
+function mayOpen(text: Text, index: number, first: number, last: number): boolean {
+  if (index + 1 >= last || text.start[index + 1] !== text.end[index]) return false;
+  if (index === first || text.start[index] !== text.end[index - 1]) return true;
+  return text.pos[index - 1] === 'PUNCT' || text.pos[index - 1] === 'SYM';
+}
+
+/** A closing mark touches what stands before it. */
+function mayClose(text: Text, index: number, first: number): boolean {
+  return index > first && text.start[index] === text.end[index - 1];
+}
+
+/** First and last token of each block. */
+function* blockRanges(text: Text): Generator<[number, number, number]> {
+  let first = 0;
+  let block = 0;
+  for (let index = 0; index < text.sentences.length; index++) {
+    const sentence = text.sentences[index];
+    const next = text.sentences[index + 1];
+    if (sentence === undefined || next?.block === sentence.block) continue;
+    block = sentence.block;
+    yield [first, sentence.last, block];
+    first = sentence.last;
+  }
+}

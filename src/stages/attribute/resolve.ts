@@ -1,0 +1,253 @@
+/** Source phrases resolved to one name an article. */
+import type { Gender } from '../../lexicon/names.js';
+import type { SourceKind } from '../../model.js';
+import type { Cast, Entity } from './cast.js';
+import type { Range, Scene } from './phrases.js';
+
+export interface Source {
+  readonly name: string;
+  readonly kind: SourceKind;
+}
+
+/** What has been said so far: the sources in the order of their cues, latest last. */
+export interface Speaker {
+  readonly entity: Entity | null;
+  readonly source: Source;
+  readonly token: number;
+}
+
+/** How many tokens back a pronoun or a definite noun reaches. */
+const REACH = 220;
+
+/**
+ * The source that a phrase names: by its head name, else by pronoun, office, document or the words themselves.
+ *
+ * @param speakers earlier sources of the article
+ */
+export function resolveSource(
+  scene: Scene,
+  cast: Cast,
+  phrase: Range,
+  speakers: readonly Speaker[],
+): Speaker {
+  const head = headOf(scene, cast, phrase);
+  const entity = cast.at[head] ?? null;
+  if (entity !== null) return speakerOf(entity, phrase.first);
+  const { text, names } = scene;
+  const norm = text.norm[head] as string;
+  const lemma = text.lemma[head] as string;
+  const has = (set: ReadonlySet<string>) => set.has(norm) || set.has(lemma);
+  if (text.pos[head] === 'PRON' || scene.grammar.relatives.has(norm)) {
+    const found = resolvePronoun(scene, cast, norm, phrase.first, speakers);
+    return (
+      found ?? {
+        entity: null,
+        source: { name: text.value[head] as string, kind: 'unnamed' },
+        token: phrase.first,
+      }
+    );
+  }
+  const apposed = findApposed(scene, cast, phrase, head);
+  if (apposed !== null) return speakerOf(apposed, phrase.first);
+  const plural = norm !== lemma && norm.endsWith('s');
+  const definite = isDefinite(scene, phrase, head);
+  if (!plural && names.roles.has(lemma)) {
+    const holder = findHolder(scene, cast, phrase, head, names.roles.get(lemma) as number, definite);
+    if (holder !== null) return speakerOf(holder, phrase.first);
+  }
+  if (has(names.outlets)) {
+    const outlet =
+      findWithin(cast, phrase, ['outlet']) ??
+      (definite ? lastMentioned(cast, phrase.first, ['outlet']) : null);
+    if (outlet !== null) return speakerOf(outlet, phrase.first);
+  }
+  if (has(names.documents)) {
+    const owner =
+      findWithin(cast, phrase, ['organisation', 'government', 'outlet', 'person']) ??
+      (definite ? lastBody(speakers, phrase.first) : null);
+    if (owner !== null) return speakerOf(owner, phrase.first);
+    return { entity: null, source: { name: lemma, kind: 'document' }, token: phrase.first };
+  }
+  if (definite && !plural && (has(names.organisations) || has(names.governments))) {
+    const body =
+      lastNamedAs(cast, phrase.first, lemma) ??
+      lastMentioned(cast, phrase.first, ['organisation', 'government']);
+    if (body !== null) return speakerOf(body, phrase.first);
+  }
+  const kind: SourceKind = has(names.governments)
+    ? 'government'
+    : has(names.organisations)
+      ? 'organisation'
+      : 'unnamed';
+  return { entity: null, source: { name: nameOfPhrase(scene, phrase, head), kind }, token: phrase.first };
+}
+
+function speakerOf(entity: Entity, token: number): Speaker {
+  return { entity, source: { name: entity.name, kind: entity.kind }, token };
+}
+
+/** The head: the last noun before a preposition, a comma or a relative clause; a name where one stands there. */
+function headOf(scene: Scene, cast: Cast, phrase: Range): number {
+  const { text, grammar } = scene;
+  let head = phrase.first;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const norm = text.norm[at] as string;
+    const pos = text.pos[at];
+    const inName = at > phrase.first && cast.at[at] !== null && cast.at[at] === cast.at[at - 1];
+    if ((pos === 'ADP' || norm === ',' || norm === '(') && cast.at[at] === null && at > phrase.first) break;
+    if (grammar.relatives.has(norm) && at > phrase.first) break;
+    if (
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'PRON' ||
+      pos === 'NUM' ||
+      inName ||
+      (pos === 'ADJ' && at === phrase.last - 1)
+    )
+      head = at;
+    if (pos === 'PRON' && at === phrase.first && grammar.possessives.has(norm))
+      head = phrase.last - 1 === at ? at : head;
+  }
+  return head;
+}
+
+function resolvePronoun(
+  scene: Scene,
+  cast: Cast,
+  norm: string,
+  before: number,
+  speakers: readonly Speaker[],
+): Speaker | null {
+  const { grammar } = scene;
+  const masculine = grammar.masculinePronouns.has(norm);
+  if (masculine || grammar.femininePronouns.has(norm)) {
+    const gender: Gender = masculine ? 'masculine' : 'feminine';
+    const fits = (entity: Entity) =>
+      entity.kind === 'person' &&
+      (entity.gender === gender || entity.gender === null || entity.gender === 'either');
+    const last = speakers.findLast(
+      ({ entity, token }) => entity !== null && fits(entity) && before - token < REACH,
+    );
+    const mentioned = latest(cast, before, fits);
+    if (last === undefined) return mentioned === null ? null : speakerOf(mentioned, before);
+    return speakerOf(last.entity as Entity, before);
+  }
+  if (grammar.neuterPronouns.has(norm)) {
+    const fits = (entity: Entity) => entity.kind !== 'person';
+    const last = speakers.findLast(
+      ({ source, token }) => source.kind !== 'person' && source.kind !== 'unnamed' && before - token < REACH,
+    );
+    if (last !== undefined) return { ...last, token: before };
+    const mentioned = latest(cast, before, fits);
+    return mentioned === null ? null : speakerOf(mentioned, before);
+  }
+  if (grammar.pluralPronouns.has(norm)) {
+    const last = speakers.findLast(
+      ({ source, token }) => source.kind === 'unnamed' && before - token < REACH,
+    );
+    return last === undefined ? null : { ...last, token: before };
+  }
+  return null;
+}
+
+function latest(cast: Cast, before: number, fits: (entity: Entity) => boolean): Entity | null {
+  for (let token = before - 1; token >= Math.max(0, before - REACH); token--) {
+    const entity = cast.at[token];
+    if (entity !== null && entity !== undefined && fits(entity)) return entity;
+  }
+  return null;
+}
+
+/** `the national space agency, Roscosmos`: a name in apposition to a common noun. */
+function findApposed({ text }: Scene, cast: Cast, phrase: Range, head: number): Entity | null {
+  if (text.norm[head + 1] !== ',' || head + 2 >= phrase.last) return null;
+  return cast.at[head + 2] ?? null;
+}
+
+function isDefinite({ text, grammar }: Scene, phrase: Range, head: number): boolean {
+  const norm = text.norm[phrase.first] as string;
+  if (grammar.indefinites.has(norm)) return false;
+  if (grammar.determiners.has(norm) || grammar.possessives.has(norm)) return true;
+  for (let at = phrase.first; at < head; at++) if (text.norm[at] === "'s") return true;
+  return text.sentences[text.sentence[phrase.first] as number]?.position === 'title';
+}
+
+/** Who holds an office: the one whose context shares most words with the phrase, then the latest named. */
+function findHolder(
+  scene: Scene,
+  cast: Cast,
+  phrase: Range,
+  head: number,
+  office: number,
+  definite: boolean,
+): Entity | null {
+  if (!definite) return null;
+  const { text } = scene;
+  const words = new Set<string>();
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (at !== head && ['PROPN', 'NOUN', 'ADJ'].includes(text.pos[at] as string))
+      words.add(text.norm[at] as string);
+  let best: Entity | null = null;
+  let bestScore = -1;
+  for (const entity of cast.entities) {
+    if (entity.kind !== 'person' || !entity.offices.has(office)) continue;
+    let shared = 0;
+    for (const word of words) if (entity.context.has(word)) shared++;
+    const seen = entity.mentions.findLast((token) => token < phrase.first) ?? -1;
+    const score = shared * 1_000_000 + (seen < 0 ? 0 : 1000 + seen);
+    if (score > bestScore) [best, bestScore] = [entity, score];
+  }
+  return best;
+}
+
+function findWithin(cast: Cast, phrase: Range, kinds: readonly SourceKind[]): Entity | null {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const entity = cast.at[at];
+    if (entity !== null && entity !== undefined && kinds.includes(entity.kind)) return entity;
+  }
+  return null;
+}
+
+function lastMentioned(cast: Cast, before: number, kinds: readonly SourceKind[]): Entity | null {
+  return latest(cast, before, (entity) => kinds.includes(entity.kind));
+}
+
+/** The latest body with the noun in its name, or at its side: `the ministry` for `the Foreign Ministry`. */
+function lastNamedAs(cast: Cast, before: number, noun: string): Entity | null {
+  let best: Entity | null = null;
+  let at = -1;
+  for (const entity of cast.entities) {
+    if (entity.kind === 'person' || !entity.words.includes(noun)) continue;
+    const seen = entity.mentions.findLast((token) => token < before) ?? -1;
+    if (seen > at) [best, at] = [entity, seen];
+  }
+  return best;
+}
+
+function lastBody(speakers: readonly Speaker[], before: number): Entity | null {
+  const last = speakers.findLast(
+    ({ entity, token }) => entity !== null && entity.kind !== 'person' && token < before,
+  );
+  return last?.entity ?? null;
+}
+
+/** The phrase without its determiner, up to its apposition: `EU official`, `people familiar with the talks`. */
+function nameOfPhrase({ text, grammar }: Scene, phrase: Range, head: number): string {
+  let first = phrase.first;
+  while (
+    first < head &&
+    (grammar.determiners.has(text.norm[first] as string) ||
+      grammar.possessives.has(text.norm[first] as string))
+  )
+    first++;
+  let last = phrase.last;
+  for (let at = head + 1; at < phrase.last; at++)
+    if (text.norm[at] === ',' || text.norm[at] === '(' || grammar.relatives.has(text.norm[at] as string)) {
+      last = at;
+      break;
+    }
+  return text.source.slice(text.start[first], text.end[Math.min(last, first + MOST_WORDS) - 1]);
+}
+
+/** Words of an unnamed source's phrase that are kept as its name. */
+const MOST_WORDS = 12;

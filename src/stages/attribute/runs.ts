@@ -1,0 +1,71 @@
+/** Runs of proper nouns cut into names: `Roscosmos Chief Dmitry Rogozin` holds a body, an office and a man. */
+import type { Lexicons } from '../../lexicon/load.js';
+import type { Text } from '../../model.js';
+import type { Range } from './phrases.js';
+
+export interface Piece extends Range {
+  /** A title or an office stands before it. */
+  readonly titled: boolean;
+  /** The target that it names, or null. */
+  readonly target: string | null;
+}
+
+/** Cuts a run `[first, last)` into names. */
+export function splitRun(text: Text, first: number, last: number, lexicons: Lexicons): Piece[] {
+  const { names } = lexicons;
+  const pieces: Piece[] = [];
+  let titled =
+    first > 0 && text.sentence[first - 1] === text.sentence[first] && isOffice(lexicons, text, first - 1);
+  let start = first;
+  const close = (end: number) => {
+    for (const range of splitPeople(text, start, end, lexicons)) {
+      pieces.push({ ...range, titled, target: targetOf(text, range, lexicons) });
+      titled = false;
+    }
+  };
+  for (let at = first; at < last; at++) {
+    const norm = text.norm[at] as string;
+    const isTitle = names.titles.has(norm) || names.titles.has(`${norm}.`) || names.roles.has(norm);
+    if (isTitle && at + 1 <= last) {
+      if (at > start) close(at);
+      titled = true;
+      start = at + 1;
+    } else if (names.dateWords.has(norm)) {
+      if (at > start) close(at);
+      start = at + 1;
+      titled = false;
+    }
+  }
+  if (start < last) close(last);
+  return pieces;
+}
+
+function isOffice({ names }: Lexicons, text: Text, at: number): boolean {
+  const norm = text.norm[at] as string;
+  return names.roles.has(norm) || names.titles.has(norm);
+}
+
+/** `Roscosmos Dmitry Rogozin`: a given name after other words begins a person. */
+function splitPeople(text: Text, first: number, last: number, { names }: Lexicons): Range[] {
+  if (last - first < 3 || names.given.has(text.norm[first] as string)) return [{ first, last }];
+  for (let at = first + 1; at < last - 1; at++) {
+    const isBody = [text.norm[at - 1], text.norm[last - 1]].some(
+      (norm) => names.organisations.has(norm ?? '') && norm === text.norm[last - 1],
+    );
+    if (names.given.has(text.norm[at] as string) && !isBody)
+      return [
+        { first, last: at },
+        { first: at, last },
+      ];
+  }
+  return [{ first, last }];
+}
+
+function targetOf(text: Text, range: Range, { targetTerms }: Lexicons): string | null {
+  for (const match of targetTerms.automaton.match(text, range.first, range.last)) {
+    const entry = targetTerms.entries[match.entry];
+    if (entry?.role === 'term' && match.first === range.first && match.last === range.last)
+      return targetTerms.terms[entry.term]?.meaning ?? null;
+  }
+  return null;
+}

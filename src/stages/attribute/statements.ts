@@ -1,0 +1,156 @@
+/** Statements: a cue that attributes, its source and the words it gives to the source. */
+import type { SpeechTerm } from '../../lexicon/speech.js';
+import type { CompiledTerm } from '../../lexicon/terms.js';
+import { type ContentScene, contentAfter, contentBefore, MARKS } from './contents.js';
+import { phraseAfter, type Range } from './phrases.js';
+import { findInverted, findSubject } from './subjects.js';
+
+export interface Statement {
+  readonly cue: Range;
+  readonly source: Range | null;
+  readonly content: readonly Range[];
+  /** The entry of the lexicon, or null for a colon. */
+  readonly term: CompiledTerm<SpeechTerm> | null;
+}
+
+/** A cue word found in a sentence. */
+export interface CueWord extends Range {
+  readonly term: CompiledTerm<SpeechTerm>;
+}
+
+/**
+ * The statement that a cue makes within a region (a sentence, or a quotation in it), or null where the word
+ * does not attribute there.
+ */
+export function readStatement(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const { form } = cue.term.meaning;
+  if (form === 'preposition') return readPreposition(scene, cue, region);
+  if (form === 'noun') return readNoun(scene, cue, region);
+  return readVerb(scene, cue, region);
+}
+
+/** `According to the agency, …`, `…, according to the agency, …`. */
+function readPreposition(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const source = phraseAfter(scene, cue.last, region.last);
+  if (source === null) return null;
+  const whole = findInverted(scene, cue.last, region.last) ?? source;
+  const before = contentBefore(scene, cue.first, region);
+  const after = contentAfter(scene, whole.last, region, ['clause']);
+  const content = [before, cue.first === region.first || before !== null ? after : null].filter(
+    (range) => range !== null,
+  );
+  const trailing =
+    before !== null && after !== null && scene.text.norm[whole.last] !== ',' ? [before] : content;
+  return trailing.length === 0 ? null : { cue, source: whole, content: trailing, term: cue.term };
+}
+
+/** `the claim that …`, `Moscow’s demand that …`. */
+function readNoun(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const { text, grammar } = scene;
+  if (!grammar.complementizers.has(text.norm[cue.last] ?? '')) return null;
+  const content = contentAfter(scene, cue.last, region, ['clause']);
+  if (content === null) return null;
+  const owner = ownerOf(scene, cue, region.first) ?? findSubjectOfNoun(scene, cue, region.first);
+  return { cue, source: owner, content: [content], term: cue.term };
+}
+
+/** `Moscow’s claim`, `the ministry’s claim`: the phrase before a possessive. */
+function ownerOf(scene: ContentScene, cue: Range, floor: number): Range | null {
+  const { text, grammar } = scene;
+  let first = cue.first;
+  while (first - 1 >= floor && text.pos[first - 1] === 'ADJ') first--;
+  const before = text.norm[first - 1] ?? '';
+  if (first - 1 >= floor && grammar.possessives.has(before)) return { first: first - 1, last: first };
+  if (before !== "'s" || first - 2 < floor) return null;
+  let start = first - 1;
+  while (start > floor && ['PROPN', 'NOUN', 'ADJ', 'DET'].includes(text.pos[start - 1] as string)) start--;
+  return start < first - 1 ? { first: start, last: first - 1 } : null;
+}
+
+/** `officials repeated the claim that`: the subject of the verb that the noun is the object of. */
+function findSubjectOfNoun(scene: ContentScene, cue: Range, floor: number): Range | null {
+  const { text } = scene;
+  for (let at = cue.first - 1; at >= floor && at >= cue.first - 4; at--)
+    if (text.pos[at] === 'VERB') return findSubject(scene, at, floor);
+  return null;
+}
+
+function readVerb(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const { text, grammar } = scene;
+  const head = headOf(scene, cue);
+  const pos = text.pos[head];
+  if (pos !== 'VERB' && pos !== 'AUX' && !isHeadlineVerb(scene, cue, region)) return null;
+  if (grammar.determiners.has(text.norm[head - 1] ?? '')) return null;
+  const inverted = readInverted(scene, cue, region);
+  if (inverted !== null) return inverted;
+  const source = findSubject(scene, cue.first, region.first);
+  const recipient = passRecipient(scene, cue, region);
+  const after = contentAfter(scene, recipient, region, cue.term.meaning.takes);
+  if (source === null || isPassive(scene, cue, region.first)) return null;
+  if (after !== null) return { cue, source, content: [after], term: cue.term };
+  const before = contentBefore(scene, source.first, region);
+  if (before === null || !cue.term.meaning.takes.includes('clause')) return null;
+  return { cue, source, content: [before], term: cue.term };
+}
+
+/** `…,” said Rogozin`, `…, says space chief`. */
+function readInverted(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const { text } = scene;
+  if (!cue.term.meaning.takes.includes('quotation')) return null;
+  const mark = text.norm[cue.first - 1] ?? '';
+  if (
+    cue.first <= region.first ||
+    !(MARKS.has(mark) || scene.quotationAt[cue.first - 1] !== scene.quotationAt[cue.first])
+  )
+    return null;
+  if (!isFiniteVerb(scene, cue)) return null;
+  const before = contentBefore(scene, cue.first, region);
+  if (before === null) return null;
+  const source = findInverted(scene, cue.last, region.last);
+  return source === null ? null : { cue, source, content: [before], term: cue.term };
+}
+
+function isFiniteVerb({ text }: ContentScene, cue: Range): boolean {
+  return !(text.norm[cue.first] as string).endsWith('ing');
+}
+
+/** The verb of a phrase is its first token, or the last where the phrase begins with an auxiliary. */
+function headOf({ text }: ContentScene, cue: Range): number {
+  for (let at = cue.first; at < cue.last; at++) if (text.pos[at] === 'VERB') return at;
+  return cue.first;
+}
+
+/** Headlines mislead the tagger: there an -s or -ed form after a name is a verb. */
+function isHeadlineVerb({ text }: ContentScene, cue: Range, region: Range): boolean {
+  if (text.sentences[text.sentence[cue.first] as number]?.position !== 'title') return false;
+  const norm = text.norm[cue.first] as string;
+  return (norm.endsWith('s') || norm.endsWith('ed')) && norm !== text.lemma[cue.first]
+    ? true
+    : cue.first > region.first && norm.endsWith('s');
+}
+
+function isPassive({ text, grammar }: ContentScene, cue: Range, floor: number): boolean {
+  return cue.first > floor && grammar.be.has(text.norm[cue.first - 1] ?? '');
+}
+
+/** `told Reuters that`, `warned the West on Monday that`: behind whom it is told to and when. */
+function passRecipient(scene: ContentScene, cue: CueWord, region: Range): number {
+  const { text, grammar } = scene;
+  const end = Math.min(region.last, cue.last + MOST_RECIPIENT);
+  for (let at = cue.last; at < end; at++) {
+    if (scene.quotationAt[at] !== scene.quotationAt[cue.first]) break;
+    const norm = text.norm[at] as string;
+    if (
+      grammar.complementizers.has(norm) &&
+      text.pos[at] !== 'DET' &&
+      !grammar.determiners.has(text.norm[at - 1] ?? '')
+    )
+      return at;
+    const pos = text.pos[at];
+    if (pos === 'VERB' || pos === 'AUX' || norm === ':' || norm === ';' || norm === '.') break;
+  }
+  return cue.last;
+}
+
+/** Words that may stand between a verb and its that-clause. */
+const MOST_RECIPIENT = 30;

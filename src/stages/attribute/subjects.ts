@@ -1,0 +1,111 @@
+/** Who does what a verb says: the source phrase of a cue. */
+import { phraseAfter, phraseBefore, type Range, type Scene } from './phrases.js';
+
+const SKIPPED = new Set(['AUX', 'ADV', 'PART']);
+const MOST_STEPS = 4;
+
+/**
+ * The subject of the verb at token `verb`, to its left: past auxiliaries, adverbs, appositions and relative
+ * pronouns, through coordinated verbs and participles to the subject of the verb before.
+ *
+ * @param floor the first token of the region
+ */
+export function findSubject(scene: Scene, verb: number, floor: number, steps = 0): Range | null {
+  const { text } = scene;
+  let at = verb - 1;
+  while (at >= floor && isSkipped(scene, at)) at--;
+  if (at < floor) return null;
+  const norm = text.norm[at] as string;
+  if (norm === 'to' && text.pos[verb] === 'VERB')
+    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
+  if (scene.grammar.relatives.has(norm)) return antecedent(scene, at, floor);
+  const isParticiple = (text.norm[verb] as string).endsWith('ing') && text.pos[verb - 1] !== 'AUX';
+  if (isParticiple && text.pos[at] !== 'PUNCT' && at === verb - 1) return phraseBefore(scene, at + 1, floor);
+  if (text.pos[at] === 'CCONJ' || (norm === ',' && isParticiple) || text.pos[at] === 'VERB')
+    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
+  if (norm === ',' || norm === '–' || norm === '—' || norm === '-') return beforeApposition(scene, at, floor);
+  return extendLeft(scene, phraseBefore(scene, at + 1, floor), floor);
+}
+
+function isSkipped({ text, quotationAt, grammar }: Scene, at: number): boolean {
+  if (quotationAt[at] !== quotationAt[at + 1]) return false;
+  return (
+    SKIPPED.has(text.pos[at] as string) &&
+    text.norm[at] !== 'to' &&
+    text.norm[at] !== "'s" &&
+    !grammar.relatives.has(text.norm[at] as string)
+  );
+}
+
+/** The subject of the nearest verb to the left of `at`. */
+function subjectOfEarlier(scene: Scene, at: number, floor: number, steps: number): Range | null {
+  const { text, quotationAt } = scene;
+  for (let index = at; index >= floor; index--) {
+    if (quotationAt[index] !== quotationAt[at]) continue;
+    const pos = text.pos[index];
+    if (pos !== 'VERB' && !(pos === 'AUX' && text.pos[index + 1] !== 'VERB')) continue;
+    if (text.norm[index - 1] === '-') continue;
+    const found = findSubject(scene, index, floor, steps + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `Rogozin, who said`: the phrase and its pronoun. */
+function antecedent(scene: Scene, pronoun: number, floor: number): Range | null {
+  const before = scene.text.norm[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
+  const phrase = phraseBefore(scene, before, floor);
+  return phrase === null ? null : { first: phrase.first, last: pronoun + 1 };
+}
+
+/** `Kazianis, a director at the Centre, said`: from the comma at `comma` back over the apposition. */
+function beforeApposition(scene: Scene, comma: number, floor: number): Range | null {
+  const { text, quotationAt } = scene;
+  for (let at = comma - 1; at > floor; at--) {
+    if (quotationAt[at] !== quotationAt[comma]) continue;
+    const norm = text.norm[at] as string;
+    if (norm === ';' || norm === ':') return null;
+    if (norm !== ',' && norm !== '–' && norm !== '—') continue;
+    const phrase = phraseBefore(scene, at, floor);
+    if (phrase === null) continue;
+    const whole = extendLeft(scene, phrase, floor) as Range;
+    return { first: whole.first, last: comma };
+  }
+  return null;
+}
+
+/** `Kazianis, a senior director at the think tank`: takes in the name that an apposition belongs to. */
+function extendLeft(scene: Scene, phrase: Range | null, floor: number): Range | null {
+  if (phrase === null) return null;
+  const { text } = scene;
+  let { first } = phrase;
+  while (first - 1 > floor && text.norm[first - 1] === ',' && isAppositive(scene, first)) {
+    const more = phraseBefore(scene, first - 1, floor);
+    if (more === null || text.pos[more.last - 1] !== 'PROPN') break;
+    first = more.first;
+  }
+  return { first, last: phrase.last };
+}
+
+function isAppositive({ text, grammar }: Scene, first: number): boolean {
+  const norm = text.norm[first] as string;
+  return grammar.determiners.has(norm) || text.pos[first] === 'NOUN' || text.pos[first] === 'ADJ';
+}
+
+/**
+ * The source after an inverted verb (`said Rogozin, head of the agency`), with its apposition.
+ *
+ * @param ceiling the first token past the region
+ */
+export function findInverted(scene: Scene, after: number, ceiling: number): Range | null {
+  const phrase = phraseAfter(scene, after, ceiling);
+  if (phrase === null) return null;
+  const { text, quotationAt } = scene;
+  if (text.norm[phrase.last] !== ',' || text.pos[phrase.last - 1] !== 'PROPN') return phrase;
+  if (quotationAt[phrase.last] !== quotationAt[phrase.first]) return phrase;
+  const apposition = phraseAfter(scene, phrase.last + 1, ceiling);
+  if (apposition === null || !isAppositive(scene, apposition.first)) return phrase;
+  const end = text.norm[apposition.last] ?? '';
+  const ends = apposition.last >= ceiling || end === ',' || end === '.';
+  return ends ? { first: phrase.first, last: apposition.last } : phrase;
+}

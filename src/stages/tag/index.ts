@@ -1,0 +1,139 @@
+import type { FrameTerm, Lexicons } from '../../lexicon/load.js';
+import { type Found, findTerms } from '../../lexicon/terms.js';
+import type { Attribution, Cue, Mention, Text } from '../../model.js';
+import { type AssertionScene, type Judgement, judge } from './assertion.js';
+import { numberClauses } from './clauses.js';
+import { findIssues } from './issues.js';
+import { findMentions, indexSlots } from './mentions.js';
+import { findModifiers } from './modifiers.js';
+import { type FoundRebuttal, matchRebuttals } from './rebuttals.js';
+import { findTargets, type TargetScene } from './targets.js';
+import { locateVoices, tokenAt } from './voices.js';
+
+/**
+ * Targets named and frame cues found in an article, each cue with its voice, assertion, rebuttal and targets.
+ */
+export function tag(
+  article: { readonly id: string },
+  text: Text,
+  attributions: readonly Attribution[],
+  lexicons: Lexicons,
+): { mentions: Mention[]; cues: Cue[] } {
+  const mentions = findMentions(text, lexicons);
+  const slots = indexSlots(text, mentions, lexicons);
+  const issues = findIssues(text, mentions, lexicons);
+  const voiceAt = locateVoices(text, attributions);
+  const sources = markSources(text, attributions);
+  const inSource = (token: number) => sources[token] === 1;
+  const rebuttals: FoundRebuttal[] = [];
+  const cues: (Cue & { readonly voiceNumber: number })[] = [];
+  let from = 0;
+  for (const [index, sentence] of text.sentences.entries()) {
+    let to = from;
+    while (to < mentions.length && (mentions[to] as Mention).sentence === index) to++;
+    const here = mentions.slice(from, to);
+    from = to;
+    const modifiers = findModifiers(text, sentence, lexicons);
+    for (const modifier of modifiers)
+      if (modifier.kind === 'rebuttal')
+        rebuttals.push({ ...modifier, voice: voiceAt[modifier.first] as number });
+    const found = findTerms(lexicons.frameTerms, text, sentence.first, sentence.last, slots);
+    if (found.length === 0) continue;
+    const clauses = numberClauses(text, sentence, modifiers, lexicons.grammar);
+    const assertions: AssertionScene = { text, sentence, modifiers, clauses, voiceAt };
+    const targets: TargetScene = {
+      text,
+      lexicons,
+      issues,
+      mentions: here,
+      clauses,
+      first: sentence.first,
+      voiceAt,
+      inSource,
+    };
+    for (const cue of chooseLongest(found)) {
+      const voiceNumber = voiceAt[cue.first] as number;
+      const attribution = attributions[voiceNumber];
+      const { assertion, reason } = withRejection(judge(assertions, cue.first, cue.last), attribution, text);
+      const start = text.start[cue.first] as number;
+      const end = text.end[cue.last - 1] as number;
+      cues.push({
+        id: `${article.id}:c${cues.length}`,
+        start,
+        end,
+        text: text.source.slice(start, end),
+        sentence: index,
+        lexicon: cue.term.meaning.lexicon,
+        term: cue.term.term,
+        frame: cue.term.meaning.frame,
+        voice: attribution?.id ?? null,
+        source: attribution?.source ?? null,
+        assertion,
+        assertionReason: reason,
+        rebuttal: null,
+        targets: findTargets(targets, cue),
+        position: sentence.position,
+        voiceNumber,
+      });
+    }
+  }
+  const rejected = matchRebuttals(
+    text,
+    rebuttals,
+    attributions,
+    attributions.map((attribution) => tokenAt(text, attribution.content[0]?.start ?? 0)),
+  );
+  return {
+    mentions,
+    cues: cues.map(({ voiceNumber, ...cue }) => ({
+      ...cue,
+      rebuttal: cue.assertion === 'affirmed' ? (rejected.get(voiceNumber) ?? null) : null,
+    })),
+  };
+}
+
+/** Tokens of the phrases that name sources. */
+function markSources(text: Text, attributions: readonly Attribution[]): Uint8Array {
+  const marked = new Uint8Array(text.value.length);
+  for (const { sourceSpan } of attributions) {
+    if (sourceSpan === null) continue;
+    for (
+      let token = tokenAt(text, sourceSpan.start);
+      (text.start[token] ?? sourceSpan.end) < sourceSpan.end;
+      token++
+    )
+      marked[token] = 1;
+  }
+  return marked;
+}
+
+/** The longest of overlapping finds; of equal ones the term with more of its own words. */
+function chooseLongest(found: readonly Found<FrameTerm>[]): Found<FrameTerm>[] {
+  const ordered = found.toSorted(
+    (a, b) =>
+      b.last - b.first - (a.last - a.first) ||
+      b.term.term.length - a.term.term.length ||
+      a.first - b.first ||
+      (a.term.meaning.frame < b.term.meaning.frame ? -1 : 1),
+  );
+  const chosen: Found<FrameTerm>[] = [];
+  for (const cue of ordered) {
+    const loses = chosen.some(
+      (other) =>
+        other.first < cue.last &&
+        other.last > cue.first &&
+        (other.term.meaning.frame === cue.term.meaning.frame ||
+          (other.first <= cue.first && other.last >= cue.last)),
+    );
+    if (!loses) chosen.push(cue);
+  }
+  return chosen.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** What a source rejects ("denied that …") is denied in its voice, unless the words already deny it. */
+function withRejection(judgement: Judgement, attribution: Attribution | undefined, text: Text): Judgement {
+  if (attribution?.verbClass !== 'rejecting' || attribution.cue === null) return judgement;
+  const { start, end } = attribution.cue;
+  if (judgement.assertion === 'denied') return { assertion: 'affirmed', reason: null };
+  return { assertion: 'denied', reason: { rule: 'denial', start, end, text: text.source.slice(start, end) } };
+}

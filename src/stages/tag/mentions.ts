@@ -1,0 +1,83 @@
+/** Targets named in the text: by their aliases, and by a noun that stands for one named before. */
+import type { Slot } from '../../lexicon/automaton.js';
+import type { Lexicons } from '../../lexicon/load.js';
+import { findTerms } from '../../lexicon/terms.js';
+import type { Mention, Sentence, Text } from '../../model.js';
+
+/** How many sentences back `the bloc` and `the country` reach. */
+const REACH = 2;
+
+/** All mentions, in order of start; of overlapping ones the longest. */
+export function findMentions(text: Text, lexicons: Lexicons): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [index, sentence] of text.sentences.entries()) {
+    let end = sentence.first;
+    const here: Mention[] = [];
+    for (const { term, first, last } of findTerms(
+      lexicons.targetTerms,
+      text,
+      sentence.first,
+      sentence.last,
+    )) {
+      if (first < end) continue;
+      end = last;
+      here.push(makeMention(text, term.meaning, index, first, last));
+    }
+    for (const anaphor of findAnaphors(text, sentence, index, lexicons, mentions, here)) here.push(anaphor);
+    mentions.push(...here.sort((a, b) => a.first - b.first));
+  }
+  return mentions;
+}
+
+function makeMention(text: Text, target: string, sentence: number, first: number, last: number): Mention {
+  const start = text.start[first] as number;
+  const end = text.end[last - 1] as number;
+  return { target, text: text.source.slice(start, end), sentence, first, last, start, end };
+}
+
+/** `the bloc`, `the country`: the latest named target of that kind. */
+function* findAnaphors(
+  text: Text,
+  sentence: Sentence,
+  index: number,
+  { grammar, targets }: Lexicons,
+  before: readonly Mention[],
+  here: readonly Mention[],
+): Generator<Mention> {
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const norm = text.norm[at] as string;
+    const kind = grammar.blocNouns.has(norm) ? 'bloc' : grammar.stateNouns.has(norm) ? 'state' : null;
+    if (
+      kind === null ||
+      text.norm[at - 1] !== 'the' ||
+      here.some((mention) => mention.first <= at && mention.last > at)
+    )
+      continue;
+    const known = [...before, ...here].findLast(
+      (mention) =>
+        mention.first < at && index - mention.sentence <= REACH && targets[mention.target]?.kind === kind,
+    );
+    if (known !== undefined) yield makeMention(text, known.target, index, at, at + 1);
+  }
+}
+
+/** Mentions as slots of terms, by the token they begin at, with and without a determiner before them. */
+export function indexSlots(
+  text: Text,
+  mentions: readonly Mention[],
+  lexicons: Lexicons,
+): Map<number, Slot[]> {
+  const slots = new Map<number, Slot[]>();
+  const add = (first: number, slot: Slot) => {
+    const list = slots.get(first);
+    if (list === undefined) slots.set(first, [slot]);
+    else list.push(slot);
+  };
+  for (const { target, first, last } of mentions) {
+    const slot = { target, first, last };
+    add(first, slot);
+    const isDetermined = first > 0 && lexicons.grammar.determiners.has(text.norm[first - 1] as string);
+    if (isDetermined && text.sentence[first - 1] === text.sentence[first]) add(first - 1, slot);
+  }
+  return slots;
+}

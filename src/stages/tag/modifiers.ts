@@ -1,0 +1,29 @@
+/** The words of a sentence that change what is asserted. */
+import type { Lexicons } from '../../lexicon/load.js';
+import type { Modifier } from '../../lexicon/modifiers.js';
+import { findTerms } from '../../lexicon/terms.js';
+import type { Sentence, Text } from '../../model.js';
+
+export interface FoundModifier {
+  readonly kind: Modifier;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Modifiers of a sentence in order; of overlapping ones the longest, so that "no doubt" is not "no". */
+export function findModifiers(text: Text, sentence: Sentence, lexicons: Lexicons): FoundModifier[] {
+  const found: FoundModifier[] = [];
+  let end = sentence.first;
+  for (const { term, first, last } of findTerms(
+    lexicons.modifiers.terms,
+    text,
+    sentence.first,
+    sentence.last,
+  )) {
+    const previous = found.at(-1);
+    if (first < end && !(previous?.first === first && previous.last === last)) continue;
+    end = Math.max(end, last);
+    found.push({ kind: term.meaning, first, last });
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+/** Towards whom a cue speaks, and with what sign. */
+import type { FrameTerm, Lexicons, Target } from '../../lexicon/load.js';
+import type { Found } from '../../lexicon/terms.js';
+import type { CueTarget, Mention, Text } from '../../model.js';
+
+export interface TargetScene {
+  readonly text: Text;
+  readonly lexicons: Lexicons;
+  readonly issues: readonly Target[];
+  /** Mentions of the cue's sentence, in order. */
+  readonly mentions: readonly Mention[];
+  /** Clause number by token minus `first`. */
+  readonly clauses: Int32Array;
+  readonly first: number;
+  readonly voiceAt: Int32Array;
+  /** Whether a token stands in the phrase that names a source. */
+  readonly inSource: (token: number) => boolean;
+}
+
+/** Targets of a cue with a polarity other than 0, one entry a target: the term's own rule before roles before the issue. */
+export function findTargets(scene: TargetScene, cue: Found<FrameTerm>): CueTarget[] {
+  const { stance } = cue.term.meaning;
+  const found: CueTarget[] = [];
+  const add = (target: string, polarity: number | undefined, by: CueTarget['by']) => {
+    if (polarity === undefined || polarity === 0 || found.some((other) => other.target === target)) return;
+    found.push({ target, polarity, by });
+  };
+  for (const [role, polarity] of Object.entries(stance)) if (!ROLES.has(role)) add(role, polarity, 'term');
+  if (cue.slot !== null) add(cue.slot.target, stance.slot, 'term');
+  for (const target of neighbours(scene, cue, 'before')) add(target, stance.subject, 'role');
+  for (const target of neighbours(scene, cue, 'after')) add(target, stance.object, 'role');
+  for (const issue of scene.issues) {
+    const by = speaksOf(scene, issue, cue);
+    if (by !== null) add(issue.id, stance.issue, by);
+  }
+  return found;
+}
+
+const ROLES = new Set(['issue', 'subject', 'object', 'slot']);
+
+/** Targets named next to the cue on one side, in its clause and voice, with those coordinated to the nearest. */
+function neighbours(scene: TargetScene, cue: Found<FrameTerm>, side: 'before' | 'after'): string[] {
+  const inClause = scene.mentions.filter(
+    (mention) =>
+      isParty(scene, mention) && sameClause(scene, mention, cue) && mention.first !== cue.slot?.first,
+  );
+  const ordered =
+    side === 'before'
+      ? inClause.filter((mention) => mention.last <= cue.first).reverse()
+      : inClause.filter((mention) => mention.first >= cue.last);
+  const targets: string[] = [];
+  let previous: Mention | null = null;
+  for (const mention of ordered) {
+    if (previous !== null && !areCoordinated(scene, previous, mention)) break;
+    targets.push(mention.target);
+    previous = mention;
+  }
+  return targets;
+}
+
+function isParty({ lexicons }: TargetScene, mention: Mention): boolean {
+  return lexicons.targets[mention.target]?.kind !== 'issue';
+}
+
+function sameClause(scene: TargetScene, mention: Mention, cue: { first: number }): boolean {
+  const { clauses, first, voiceAt } = scene;
+  return (
+    clauses[mention.first - first] === clauses[cue.first - first] &&
+    voiceAt[mention.first] === voiceAt[cue.first] &&
+    !scene.inSource(mention.first)
+  );
+}
+
+/** `Russia and China`, `Moscow, Beijing`, `China’s and Russia’s`: nothing between but a comma, a conjunction, a possessive. */
+function areCoordinated({ text, lexicons }: TargetScene, one: Mention, other: Mention): boolean {
+  const from = Math.min(one.last, other.last);
+  const to = Math.max(one.first, other.first);
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) {
+    const norm = text.norm[at] as string;
+    const joins =
+      norm === ',' ||
+      norm === '&' ||
+      norm === '-' ||
+      norm === '–' ||
+      norm === "'s" ||
+      lexicons.grammar.conjunctions.has(norm) ||
+      text.pos[at] === 'DET';
+    if (!joins) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a cue speaks of an issue: its sentence names the issue; or the parties of its clause (else of its
+ * sentence) are all the issue's members or hold no outsider. The target in the cue's own slot is no party: a
+ * threat to a third state is still said of the issue.
+ */
+function speaksOf(scene: TargetScene, issue: Target, cue: Found<FrameTerm>): CueTarget['by'] | null {
+  const { mentions, lexicons } = scene;
+  if (mentions.some((mention) => mention.target === issue.id)) return 'clause';
+  const parties = mentions.filter(
+    (mention) =>
+      mention.first !== cue.slot?.first && !scene.inSource(mention.first) && isPower(lexicons, mention),
+  );
+  const near = parties.filter((mention) => sameClause(scene, mention, cue));
+  const considered = new Set((near.length > 0 ? near : parties).map((mention) => mention.target));
+  if (considered.size === 0) return 'issue';
+  if (issue.members.length > 0 && issue.members.every((member) => considered.has(member))) return 'clause';
+  for (const target of considered) if (!issue.members.includes(target)) return null;
+  return 'clause';
+}
+
+function isPower({ targets }: Lexicons, mention: Mention): boolean {
+  const kind = targets[mention.target]?.kind;
+  return kind === 'state' || kind === 'bloc';
+}

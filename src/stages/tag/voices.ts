@@ -1,0 +1,34 @@
+/** Which attribution owns each token. */
+import type { Attribution, Text } from '../../model.js';
+
+/**
+ * For each token the index of the innermost attribution whose content holds it, or -1 for the outlet's own
+ * voice. Of two contents that hold a token the shorter is the inner one.
+ */
+export function locateVoices(text: Text, attributions: readonly Attribution[]): Int32Array {
+  const voices = new Int32Array(text.value.length).fill(-1);
+  const ordered = attributions
+    .flatMap((attribution, index) => attribution.content.map((span) => ({ span, index })))
+    .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index);
+  for (const { span, index } of ordered) {
+    for (
+      let token = tokenAt(text, span.start);
+      token < text.start.length && (text.start[token] as number) < span.end;
+      token++
+    )
+      voices[token] = index;
+  }
+  return voices;
+}
+
+/** First token that starts at or after an offset. */
+export function tokenAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

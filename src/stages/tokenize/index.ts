@@ -1,0 +1,67 @@
+import type { Lexicons } from '../../lexicon/load.js';
+import type { Article, Block, Position, Sentence, Text } from '../../model.js';
+import { findBreaks } from './breaks.js';
+import { readTokens } from './tokens.js';
+
+/** The blocks that are analysed. */
+const ANALYSED = new Set<Block['kind']>(['title', 'subheading', 'paragraph']);
+/** A sentence past this many tokens is cut: no sentence of the news comes near, and costs stay linear. */
+const MOST_TOKENS = 250;
+
+/**
+ * Sentences and tokens of an article's title, subheadings and paragraphs, with exact offsets into its source.
+ * Each block is read by itself, so a line break always ends a sentence.
+ */
+export function tokenize(article: Article, lexicons: Lexicons): Text {
+  const { source } = article;
+  const blocks = article.blocks.filter((block) => ANALYSED.has(block.kind));
+  const lead = blocks.findIndex((block) => block.kind === 'paragraph');
+  const text = {
+    source,
+    blocks,
+    sentences: [] as Sentence[],
+    value: [] as string[],
+    norm: [] as string[],
+    lemma: [] as string[],
+    pos: [] as string[],
+    start: [] as number[],
+    end: [] as number[],
+    sentence: [] as number[],
+    words: 0,
+  };
+  for (const [index, block] of blocks.entries()) {
+    const origin = text.value.length;
+    const ends = readTokens(source, block, text);
+    const position = positionOf(block, index === lead);
+    let first = origin;
+    for (const last of findBreaks(text, origin, ends, lexicons.names.abbreviations)) {
+      while (first < last) {
+        const cut = Math.min(last, first + MOST_TOKENS);
+        text.sentences.push({
+          first,
+          last: cut,
+          start: text.start[first] as number,
+          end: text.end[cut - 1] as number,
+          block: index,
+          position,
+        });
+        for (let token = first; token < cut; token++) text.sentence.push(text.sentences.length - 1);
+        first = cut;
+      }
+    }
+  }
+  for (const norm of text.norm) if (hasLetterOrDigit(norm)) text.words++;
+  return text;
+}
+
+function positionOf(block: Block, isLead: boolean): Position {
+  if (block.kind === 'title') return 'title';
+  if (block.kind === 'subheading') return 'subheading';
+  return isLead ? 'lead' : 'body';
+}
+
+function hasLetterOrDigit(token: string): boolean {
+  const code = token.charCodeAt(0);
+  if (code < 128 && token.length === 1) return (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
+  return /[\p{L}\p{N}]/u.test(token);
+}
