@@ -4,7 +4,7 @@ import type { Bounds } from './interval.js';
 import { uniformInterval } from './uniform-interval.js';
 
 /** Units a resample draws at most; more units are resampled m out of n. */
-const mostDrawn = 512;
+const mostDrawn = 256;
 
 /**
  * The 95 % bootstrap interval of a mean (Efron 1979, Annals of Statistics 7:1), corrected for few units as
@@ -19,14 +19,14 @@ export function bootstrapMean(
   histogram: readonly (readonly [value: number, count: number])[],
   draws: number,
   range: Bounds,
-  next: Generator,
+  fill: Generator,
 ): Bounds {
   const units = expandHistogram(histogram);
   const n = units.length;
   if (histogram.length === 1) return uniformInterval(units[0], n, range);
   const mean = units.reduce((sum, unit) => sum + unit, 0) / n;
   const drawn = Math.min(n, mostDrawn);
-  const { low, high } = expandedInterval(drawMeans(units, drawn, draws, next), mean, n, drawn);
+  const { low, high } = expandedInterval(drawMeans(units, drawn, draws, fill), mean, n, drawn);
   return { low: Math.max(low, range.low), high: Math.min(high, range.high) };
 }
 
@@ -40,12 +40,14 @@ function expandHistogram(histogram: readonly (readonly [number, number])[]): Flo
   return units;
 }
 
-function drawMeans(units: Float64Array, drawn: number, draws: number, next: Generator): Float64Array {
+function drawMeans(units: Float64Array, drawn: number, draws: number, fill: Generator): Float64Array {
   const share = units.length / 2 ** 32;
+  const numbers = new Uint32Array(drawn);
   const means = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
+    fill(numbers);
     let sum = 0;
-    for (let i = 0; i < drawn; i++) sum += units[Math.floor(next() * share)];
+    for (let i = 0; i < drawn; i++) sum += units[Math.floor(numbers[i] * share)];
     means[draw] = sum / drawn;
   }
   return means;

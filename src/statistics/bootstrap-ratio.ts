@@ -21,7 +21,7 @@ export function bootstrapRatio(
   constant: number,
   draws: number,
   range: Bounds,
-  next: Generator,
+  fill: Generator,
 ): Bounds {
   const n = parts.length;
   const estimate = ratioOf(parts, constant);
@@ -30,9 +30,11 @@ export function bootstrapRatio(
     return uniformInterval(estimate, n, range);
   }
   const resample: RatioPart[] = [...parts];
+  const numbers = new Uint32Array(n);
   const ratios = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
-    for (let i = 0; i < n; i++) resample[i] = parts[Math.floor((next() / 2 ** 32) * n)];
+    fill(numbers);
+    for (let i = 0; i < n; i++) resample[i] = parts[Math.floor((numbers[i] / 2 ** 32) * n)];
     ratios[draw] = ratioOf(resample, constant);
   }
   const { low, high } = expandedInterval(ratios, estimate, n);

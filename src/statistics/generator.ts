@@ -1,5 +1,5 @@
-/** Gives the next number of a stream: a whole number, uniform in [0, 2^32). */
-export type Generator = () => number;
+/** Fills an array with the next numbers of a stream: whole numbers, uniform in [0, 2^32). */
+export type Generator = (numbers: Uint32Array) => void;
 
 /**
  * A seeded stream of 32-bit numbers: xoshiro128** (Blackman & Vigna 2021, "Scrambled linear pseudorandom
@@ -9,17 +9,20 @@ export type Generator = () => number;
  */
 export function createGenerator(seed: number): Generator {
   const state = fillState(seed);
-  return () => {
-    const second = state[1];
-    const scaled = Math.imul(second, 5);
-    const result = Math.imul((scaled << 7) | (scaled >>> 25), 9);
-    const third = state[2] ^ state[0];
-    const fourth = state[3] ^ second;
-    state[1] = second ^ third;
-    state[0] ^= fourth;
-    state[2] = third ^ (second << 9);
-    state[3] = (fourth << 11) | (fourth >>> 21);
-    return result >>> 0;
+  return (numbers) => {
+    let [first, second, third, fourth] = state;
+    for (let i = 0; i < numbers.length; i++) {
+      const scaled = Math.imul(second, 5);
+      numbers[i] = Math.imul((scaled << 7) | (scaled >>> 25), 9);
+      const shifted = second << 9;
+      third ^= first;
+      fourth ^= second;
+      second ^= third;
+      first ^= fourth;
+      third ^= shifted;
+      fourth = (fourth << 11) | (fourth >>> 21);
+    }
+    state.set([first, second, third, fourth]);
   };
 }
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { createGenerator } from '../../src/statistics/generator.js';
 
 const take = (seed: number, n: number) => {
-  const next = createGenerator(seed);
-  return Array.from({ length: n }, next);
+  const numbers = new Uint32Array(n);
+  createGenerator(seed)(numbers);
+  return [...numbers];
 };
 
 // Reference: the published C code of xoshiro128** and splitmix32, carried over to Python integers.
@@ -15,6 +16,13 @@ test('gives the reference streams of xoshiro128** seeded by splitmix32', () => {
 test('gives the same stream for the same seed and another for the next seed', () => {
   expect(take(7, 20)).toEqual(take(7, 20));
   expect(take(7, 20)).not.toEqual(take(8, 20));
+});
+
+test('goes on where it stopped', () => {
+  const fill = createGenerator(7);
+  const parts = [new Uint32Array(3), new Uint32Array(0), new Uint32Array(5)];
+  for (const part of parts) fill(part);
+  expect(parts.flatMap((part) => [...part])).toEqual(take(7, 8));
 });
 
 test('fills ten equal bins evenly', () => {

@@ -48,7 +48,7 @@ export function offerEvidence(
     const at = findPlace(kept, place, candidate.cue.id);
     if (at === null) continue;
     if (at >= limit) return;
-    kept.splice(at, 0, { ...place, evidence: detach(candidate.build()) });
+    kept.splice(at, 0, { ...place, evidence: candidate.build() });
     if (kept.length > limit) kept.pop();
   }
 }
@@ -95,11 +95,11 @@ function findPlace(
   return 0;
 }
 
-/** A cue with its sentence, ready to be shown. */
+/** A cue with its sentence, ready to be shown, without a hold on the article's text. */
 export function buildEvidence(cue: CueRow, source: string): Evidence {
   const sentenceStart = stepOverPair(source, Math.max(cue.sentenceStart, cue.start - context));
   const sentenceEnd = stepOverPair(source, Math.min(cue.sentenceEnd, cue.end + context));
-  return {
+  return detach({
     id: cue.id,
     article: cue.article,
     outlet: cue.outlet,
@@ -122,7 +122,7 @@ export function buildEvidence(cue: CueRow, source: string): Evidence {
     rebuttalText: cutText(cue.rebuttal?.text),
     weight: cue.weight,
     targets: cue.targets.map(({ target, polarity, effective }) => ({ target, polarity, effective })),
-  };
+  });
 }
 
 /** The offset, or the next one where it falls within a surrogate pair. */

@@ -53,12 +53,12 @@ function estimateVoice(voice: VoiceSum, options: CompareOptions, k: number, seed
   if (score === null) {
     return { score, interval: null, resampled: null, articles, cues, verdict: 'insufficient evidence' };
   }
-  const next = createGenerator(seed);
+  const fill = createGenerator(seed);
   const sentences = voice.sentences ?? [];
   const bounds =
     sentences.length > 0
-      ? bootstrapRatio(sentences, k, options.draws, range, next)
-      : bootstrapMean(readHistogram(voice), options.draws, range, next);
+      ? bootstrapRatio(sentences, k, options.draws, range, fill)
+      : bootstrapMean(readHistogram(voice), options.draws, range, fill);
   const interval = { low: round4(bounds.low), high: round4(bounds.high) };
   return {
     score,

@@ -1,5 +1,3 @@
-import { ascending } from 'd3-array';
-
 /**
  * A map as plain JSON. Each key carries a leading colon, so that no name out of a text (`__proto__`,
  * `constructor`, `7`) can meet a property of Object or an array index.
@@ -29,5 +27,5 @@ export function tally(table: Table<number>, key: string, amount: number): void {
 export function entries<T>(table: Table<T>): [key: string, value: T][] {
   return Object.entries<T>(table)
     .map(([key, value]): [string, T] => [key.slice(1), value])
-    .sort((a, b) => ascending(a[0], b[0]));
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
