@@ -69,7 +69,10 @@ export async function evaluateCleaning(
     if (line.trim() === '') continue;
     const { id, html, body } = page.parse(JSON.parse(line));
     const source = readPage(folder, id, html, as);
-    const score = comparePage(analysedText({ path: id, format: as, source, metadata: {}, folder: null }, words), body);
+    const score = comparePage(
+      analysedText({ path: id, format: as, source, metadata: {}, folder: null }, words),
+      body,
+    );
     precision += score.precision;
     recall += score.recall;
     pages++;

@@ -21,7 +21,17 @@ const words = z.array(z.string().min(1));
  * `rank`, `label` and `post` mark the head of a forum post; `byline` and `dated` are furniture that may hold the
  * author or the date.
  */
-export const ruleKinds = ['furniture', 'caption', 'end', 'list', 'rank', 'label', 'post', 'byline', 'dated'] as const;
+export const ruleKinds = [
+  'furniture',
+  'caption',
+  'end',
+  'list',
+  'rank',
+  'label',
+  'post',
+  'byline',
+  'dated',
+] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 const rule = z.strictObject({

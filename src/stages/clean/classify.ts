@@ -4,7 +4,7 @@ import type { Line } from './lines.js';
 
 /**
  * What a line looks like on its own. `text` reads as sentences, `short` may be a heading or a link, `count` is
- * numbers, times and the like; the others are furniture of a known kind.
+ * numbers, times and the like, `item` an entry of a list; the others are furniture of a known kind.
  */
 export type Look =
   | 'text'
@@ -13,6 +13,8 @@ export type Look =
   | 'furniture'
   | 'caption'
   | 'end'
+  | 'list'
+  | 'item'
   | 'rank'
   | 'label'
   | 'post'
@@ -32,6 +34,9 @@ const EDGE = 110;
 /** From here on a line without a sentence's end still reads as text when it holds marks. */
 const LONG_TEXT = 140;
 const FEWEST_SENTENCE_WORDS = 4;
+
+/** A bullet, a dash, or a number with a full stop or bracket. */
+const LIST_MARK = /^(?:[•◦▪‣*-]|\d{1,2}[.)])\s/;
 
 function wordsForRules(text: string): string[] {
   if (text.length <= LOOKED_UP_WHOLE) return phraseWords(text);
@@ -62,7 +67,7 @@ function isDomain(text: string): boolean {
 
 /** Names of icons, tags or links in a row: many words, next to no marks, next to no function words. */
 function isWordList(line: Line, lexicon: CleanLexicon): boolean {
-  if (line.words < 8) return false;
+  if (line.words < 7 || line.endsSentence) return false;
   if (line.marks * 12 > line.words) return false;
   return functionShare(line.text, lexicon.functionWords, 600) < 0.06;
 }
@@ -91,5 +96,6 @@ export function classify(line: Line, lexicon: CleanLexicon): Classified {
   if (line.endsSentence && (line.words >= FEWEST_SENTENCE_WORDS || wordless))
     return { line, look: 'text', reason: 'sentence' };
   if (text.length >= LONG_TEXT && line.marks > 0) return { line, look: 'text', reason: 'long-line' };
+  if (LIST_MARK.test(text)) return { line, look: 'item', reason: 'list-item' };
   return { line, look: 'short', reason: 'short-line' };
 }

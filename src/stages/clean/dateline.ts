@@ -96,6 +96,11 @@ function placeKind(place: string, lexicon: CleanLexicon): 'capitals' | 'listed' 
   return capitals && first.replace(/[^\p{L}]/gu, '').length >= 4 ? 'capitals' : 'plausible';
 }
 
+/** One capitalised word, as in "Mytilene: The harbour wall …". */
+function isOneName(place: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,19}$/u.test(place);
+}
+
 function opensSentence(text: string): boolean {
   const first = text.trimStart().charAt(0);
   return first !== '' && (first !== first.toLowerCase() || /["“‘'«\d$£€]/.test(first));
@@ -129,7 +134,7 @@ function parseHead(text: string, terminator: string, lexicon: CleanLexicon): Omi
   if (kind === null) return null;
   if (terminator === '. ') return dated !== null && agency === null && kind !== 'plausible' ? result : null;
   if (terminator === ': ')
-    return kind === 'listed' || (kind === 'capitals' && dated !== null) ? result : null;
+    return kind === 'listed' || dated !== null || (agency === null && isOneName(place)) ? result : null;
   if (kind === 'plausible')
     return known || dated !== null || (agency !== null && agency === agency.toUpperCase()) ? result : null;
   return result;

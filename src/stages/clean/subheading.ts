@@ -5,7 +5,7 @@ const MOST_WORDS = 12;
 const LONGEST = 90;
 
 function isProse({ look, line }: Classified): boolean {
-  return look === 'text' || look === 'caption' || line.hint === 'paragraph';
+  return look === 'text' || look === 'caption' || look === 'item' || line.hint === 'paragraph';
 }
 
 /** A heading inside the body: short, begins with a capital, and text stands right before and right after it. */
@@ -17,5 +17,5 @@ export function isSubheading(lines: readonly Classified[], at: number, body: Lin
   const first = line.text.replace(/^[\s"“‘'«(#*-]+/, '').charAt(0);
   if (first === '' || (first === first.toLowerCase() && first !== first.toUpperCase())) return false;
   if (line.hint === 'heading') return true;
-  return isProse(lines[at - 1]) && lines[at + 1].look === 'text';
+  return isProse(lines[at - 1]) && (lines[at + 1].look === 'text' || lines[at + 1].look === 'item');
 }

@@ -15,6 +15,11 @@ export interface Title extends Span {
 const LONGEST = 260;
 const FEWEST_WORDS = 4;
 const HEADER_LINES = 400;
+/** Lines at the start of a text that may be the page's title. */
+const OPENING_LINES = 3;
+/** Candidates above the body that are compared. */
+const NEAR = 6;
+const LIKELY_WORDS = 6;
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · ', ' • '];
 
 /** Letters and digits of a text in lower case: two headlines are the same when these are. */
@@ -25,6 +30,10 @@ export function foldTitle(text: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ');
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 /** "Headline | Site" as its two parts, by the first separator with a headline before it; null without. */
@@ -64,59 +73,75 @@ function fromRecord(lines: readonly Classified[], known: string): Title | null {
   return null;
 }
 
-/** A line twice above the body, or once more with the site's name behind it: the surest sign of a headline. */
+/** A line that stands once more with the site's name behind it: the page's title and its heading. */
+function fromSuffix(lines: readonly Classified[]): Title | null {
+  for (let i = 0; i < Math.min(lines.length, OPENING_LINES); i++) {
+    const parts = isHeadline(lines[i]) ? splitSite(lines[i].line.text) : null;
+    if (parts === null || countWords(parts.title) < FEWEST_WORDS) continue;
+    const wanted = foldTitle(parts.title);
+    for (let j = 0; j < Math.min(lines.length, HEADER_LINES); j++) {
+      if (j !== i && isHeadline(lines[j]) && foldTitle(lines[j].line.text) === wanted)
+        return whole(lines, j, parts.site);
+    }
+  }
+  return null;
+}
+
+/**
+ * The headline that is sure wherever the body is: the record's or page's own, or one that stands both alone and
+ * with the site's name behind it. Null without one.
+ */
+export function findSureTitle(lines: readonly Classified[], known: string | null): Title | null {
+  return (known === null ? null : fromRecord(lines, known)) ?? fromSuffix(lines);
+}
+
+/** The longest line that stands twice among the candidates, as its first copy. */
 function fromRepeats(lines: readonly Classified[], candidates: readonly number[]): Title | null {
   const first = new Map<string, number>();
   let best: Title | null = null;
-  const offer = (title: Title) => {
-    if (best === null || title.end - title.start > best.end - best.start) best = title;
-  };
   for (const i of candidates) {
     const key = foldTitle(lines[i].line.text);
     const earlier = first.get(key);
-    if (earlier !== undefined) offer(whole(lines, earlier));
-    else first.set(key, i);
-  }
-  for (const i of candidates) {
-    const parts = splitSite(lines[i].line.text);
-    if (parts === null || parts.title.split(/\s+/).length < FEWEST_WORDS) continue;
-    const bare = first.get(foldTitle(parts.title));
-    if (bare !== undefined) offer(whole(lines, bare, parts.site));
+    if (earlier === undefined) first.set(key, i);
+    else if (best === null || lines[earlier].line.text.length > best.end - best.start)
+      best = whole(lines, earlier);
   }
   return best;
 }
 
-/** Whether what stands behind a separator is a site's name: listed, or the domain, or short. */
+/** Whether what stands behind a separator is a site's name: listed, or a domain. */
 function isSite(site: string, lexicon: CleanLexicon): boolean {
   return findOutlet(lexicon.outlets, site) !== null || domainOf(site) !== null;
 }
 
-/** Part of the body, from its start, in which a headline may still stand (teasers above it read as text). */
-const HEADLINE_SHARE = 0.4;
+/** How much a line reads as a headline: a menu has no words in lower case, and a headline has a verb's room. */
+function rank({ line }: Classified): number {
+  if (line.capitalised === line.words && line.marks === 0) return 0;
+  return line.words >= LIKELY_WORDS ? 2 : 1;
+}
 
-/**
- * Finds the headline among the lines above the body, or, where it is repeated, early in it.
- *
- * @param known the record's or page's own title, or null
- */
+function choose(lines: readonly Classified[], above: readonly number[]): number {
+  if (above[0] < OPENING_LINES && rank(lines[above[0]]) > 0) return above[0];
+  let best = above[above.length - 1];
+  for (const i of above.slice(-NEAR).reverse()) if (rank(lines[i]) > rank(lines[best])) best = i;
+  return best;
+}
+
+/** Finds the headline above a body: a line that stands twice, the text's first line, or the likeliest near the body. */
 export function findTitle(
   lines: readonly Classified[],
   body: LineRange,
-  known: string | null,
   lexicon: CleanLexicon,
 ): Title | null {
-  const recorded = known === null ? null : fromRecord(lines, known);
-  if (recorded) return recorded;
-  const wide = Math.floor(body.from + (body.to - body.from) * HEADLINE_SHARE);
-  const early: number[] = [];
-  for (let i = Math.max(0, body.from - HEADER_LINES); i < wide; i++) if (isHeadline(lines[i])) early.push(i);
-  const repeated = fromRepeats(lines, early);
-  if (repeated) return repeated;
-  const above = early.filter((i) => i < body.from);
+  const above: number[] = [];
+  for (let i = Math.max(0, body.from - HEADER_LINES); i < body.from; i++)
+    if (isHeadline(lines[i])) above.push(i);
   if (above.length === 0) return null;
-  const chosen = above[0] <= 2 ? above[0] : above[above.length - 1];
+  const repeated = fromRepeats(lines, above);
+  if (repeated) return repeated;
+  const chosen = choose(lines, above);
   const parts = splitSite(lines[chosen].line.text);
-  if (parts !== null && parts.title.split(/\s+/).length >= FEWEST_WORDS - 1 && isSite(parts.site, lexicon)) {
+  if (parts !== null && countWords(parts.title) >= FEWEST_WORDS - 1 && isSite(parts.site, lexicon)) {
     return titleAt(lines, chosen, parts.title.length, parts.site);
   }
   return whole(lines, chosen);

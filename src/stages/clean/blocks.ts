@@ -1,0 +1,108 @@
+import type { Block, BlockKind } from '../../model.js';
+import type { Classified } from './classify.js';
+import type { Dateline } from './dateline.js';
+import type { LineRange } from './forum.js';
+import { isSubheading } from './subheading.js';
+import { foldTitle, type Title } from './title.js';
+
+interface Verdict {
+  readonly kind: BlockKind;
+  readonly reason: string;
+}
+
+function isWithin(at: number, ranges: readonly LineRange[]): boolean {
+  return ranges.some(({ from, to }) => at >= from && at < to);
+}
+
+function judgeInside({ lines, body, lists }: Parts, at: number, listed: ReadonlySet<number>): Verdict {
+  const { look, reason, line } = lines[at];
+  if (isWithin(at, lists)) return { kind: 'furniture', reason: 'link-list' };
+  if (look === 'text' || look === 'item') return { kind: 'paragraph', reason };
+  if (look === 'caption') return { kind: 'caption', reason };
+  if (look === 'short') {
+    if (listed.has(at)) return { kind: 'paragraph', reason: 'listed' };
+    if (isSubheading(lines, at, body)) return { kind: 'subheading', reason: 'between-paragraphs' };
+    if (line.hint !== null && line.hint !== 'heading')
+      return { kind: 'paragraph', reason: `mark-up-${line.hint}` };
+  }
+  return { kind: 'furniture', reason };
+}
+
+function judgeOutside(lines: readonly Classified[], at: number, posters: readonly LineRange[]): Verdict {
+  const { look, reason } = lines[at];
+  if (look === 'caption') return { kind: 'caption', reason };
+  if (isWithin(at, posters)) return { kind: 'furniture', reason: 'forum-poster' };
+  if (posters.length > 1 && at >= posters[1].from) return { kind: 'furniture', reason: 'forum-reply' };
+  return { kind: 'furniture', reason: look === 'text' ? 'outside-body' : reason };
+}
+
+/** A text's lines and what was found among them. */
+export interface Parts {
+  readonly lines: readonly Classified[];
+  readonly body: LineRange;
+  /** Stretches of links within the body. */
+  readonly lists: readonly LineRange[];
+  readonly posters: readonly LineRange[];
+  readonly title: Title | null;
+  readonly dateline: Dateline | null;
+}
+
+function titleBlocks({ line }: Classified, title: Title): Block[] {
+  const blocks: Block[] = [{ start: title.start, end: title.end, kind: 'title', reason: 'title' }];
+  const rest = line.text.slice(title.end - line.start);
+  const gap = rest.length - rest.trimStart().length;
+  if (gap < rest.length)
+    blocks.push({ start: title.end + gap, end: line.end, kind: 'furniture', reason: 'title-site' });
+  return blocks;
+}
+
+function datelineBlocks({ line, reason }: Classified, dateline: Dateline): Block[] {
+  const head = line.text.slice(0, dateline.length).trimEnd();
+  return [
+    { start: line.start, end: line.start + head.length, kind: 'dateline', reason: 'dateline' },
+    { start: line.start + dateline.length, end: line.end, kind: 'paragraph', reason },
+  ];
+}
+
+/** Short lines that a colon announces: "The dates:" and the lines up to the next paragraph. */
+function findListed(lines: readonly Classified[], body: LineRange): Set<number> {
+  const listed = new Set<number>();
+  for (let i = body.from + 1; i < body.to; i++) {
+    if (lines[i].look !== 'short') continue;
+    const announced = lines[i - 1].line.text.endsWith(':') || listed.has(i - 1);
+    const announces = lines[i].line.text.endsWith(':') && lines[i - 1].look === 'text';
+    if (announced || announces) listed.add(i);
+  }
+  return listed;
+}
+
+/** Divides a text into blocks, in order: each line is one, save that title and dateline split theirs. */
+export function makeBlocks(parts: Parts): Block[] {
+  const { lines, body, posters, title, dateline } = parts;
+  const listed = findListed(lines, body);
+  const seen = new Set<string>();
+  const folded =
+    title === null ? null : foldTitle(lines[title.line].line.text.slice(0, title.end - title.start));
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const { line } = lines[i];
+    if (title !== null && title.line === i) {
+      blocks.push(...titleBlocks(lines[i], title));
+      continue;
+    }
+    const inside = i >= body.from && i < body.to;
+    if (inside && i === body.from && dateline !== null) {
+      blocks.push(...datelineBlocks(lines[i], dateline));
+      continue;
+    }
+    let { kind, reason } = inside ? judgeInside(parts, i, listed) : judgeOutside(lines, i, posters);
+    if (inside && kind !== 'furniture') {
+      if (seen.has(line.text)) [kind, reason] = ['furniture', 'repeated'];
+      else if (line.text.length < 300 && folded !== null && foldTitle(line.text) === folded)
+        [kind, reason] = ['furniture', 'repeated-title'];
+      seen.add(line.text);
+    }
+    blocks.push({ start: line.start, end: line.end, kind, reason });
+  }
+  return blocks;
+}
