@@ -1,5 +1,5 @@
 import type { Comparison, OutletStance, Sensitivity, Verdict } from '../../model.js';
-import { count, joined, signed } from './numbers.js';
+import { count, joined, signed, whole } from './numbers.js';
 import { shortName } from './plain-text.js';
 
 type Target = Comparison['targets'][number];
@@ -51,6 +51,12 @@ function verb(stances: readonly OutletStance[], one: string, more: string): stri
 
 /** Who is favourable, unfavourable, undecided or too thin towards a target, as sentences, by the verdicts alone. */
 export function stanceFinding(comparison: Comparison, target: Target): string {
+  const claims = stanceClaims(comparison, target);
+  return claims.decided ? `Towards ${shortName(target.label)}: ${claims.text}` : claims.text;
+}
+
+/** The same without naming the target first; `decided` where any outlet has enough evidence. */
+export function stanceClaims(comparison: Comparison, target: Target): { decided: boolean; text: string } {
   const ranked = rankStances(comparison, target.id);
   const having = (verdict: Verdict) => ranked.filter((stance) => stance.combined.verdict === verdict);
   const favourable = having('favourable');
@@ -63,10 +69,12 @@ export function stanceFinding(comparison: Comparison, target: Target): string {
   if (unfavourable.length > 0)
     claims.push(`${named(unfavourable, true)} ${verb(unfavourable, 'is', 'are')} unfavourable`);
   if (open.length > 0) claims.push(`${named(open, true)} ${verb(open, 'takes', 'take')} no clear side`);
-  const label = shortName(target.label);
-  if (claims.length === 0) return `Too little was said about ${label} to tell where any outlet stands.`;
+  if (claims.length === 0) {
+    const text = `Too little was said about ${shortName(target.label)} to tell where any outlet stands.`;
+    return { decided: false, text };
+  }
   const rest = thin.length > 0 ? ` ${named(thin, false)} said too little to tell.` : '';
-  return `Towards ${label}: ${claims.join('; ')}.${rest}`;
+  return { decided: true, text: `${claims.join('; ')}.${rest}` };
 }
 
 /** Outlets whose own words and quoted voices are decided and opposite, as a sentence; null where there are none. */
@@ -80,15 +88,22 @@ export function splitFinding(comparison: Comparison, target: string): string | n
   return `In ${named(split, false)} the outlet’s own words and the voices it quotes point in opposite directions.`;
 }
 
-/** How much the number of articles carries, as a sentence. */
-export function thinness(comparison: Comparison): string {
-  const articles = comparison.outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
-  const single = comparison.outlets.filter((outlet) => outlet.articles === 1).length;
-  const based = `Based on ${count(articles, 'article')} from ${count(comparison.outlets.length, 'outlet')}.`;
+/** How much the number of articles that say something towards a target carries, as sentences. */
+export function thinness(comparison: Comparison, target: string | null): string {
+  const read = comparison.outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
+  const outlets = count(comparison.outlets.length, 'outlet');
+  if (target === null) return `${count(read, 'article')} from ${outlets} read.`;
+  const stances = rankStances(comparison, target).filter((stance) => stance.combined.articles > 0);
+  const used = stances.reduce((sum, stance) => sum + stance.combined.articles, 0);
+  const single = stances.filter((stance) => stance.combined.articles === 1).length;
+  const based =
+    used === read
+      ? `Based on ${count(used, 'article')} from ${outlets}.`
+      : `Based on ${count(used, 'article')} with words for or against it, of ${whole(read)} from ${outlets}.`;
   if (single === 0) return based;
-  if (single === comparison.outlets.length)
+  if (single === stances.length)
     return `${based} One article an outlet: this describes these articles, and carries very little about the outlets.`;
-  return `${based} ${count(single, 'outlet')} ${single === 1 ? 'has' : 'have'} one article only, which carries very little.`;
+  return `${based} ${count(single, 'outlet')} ${single === 1 ? 'has' : 'have'} one such article only, which carries very little.`;
 }
 
 /** Whether the ranking holds when quoted voices count otherwise, as a sentence. */

@@ -6,6 +6,7 @@ import {
   rankStances,
   sensitivityFinding,
   splitFinding,
+  stanceClaims,
   stanceFinding,
   thinness,
 } from './findings.js';
@@ -46,7 +47,7 @@ function targetParts(plan: Plan): string[] {
     const sensitivity = comparison.sensitivity.find((entry) => entry.target === target.id);
     return [
       `### Towards ${inline(shortName(target.label))}`,
-      inline(stanceFinding(input.comparison, target)),
+      inline(stanceClaims(input.comparison, target).text),
       stanceTable(plan, rankStances(comparison, target.id)),
       ...(sensitivity === undefined ? [] : [`Other weights: ${inline(sensitivityFinding(sensitivity))}`]),
     ];
@@ -165,7 +166,7 @@ export function renderMarkdown(input: ReportInput): string {
     target === null
       ? 'Nothing in these articles could be measured towards a target.'
       : inline([stanceFinding(whole, target), split].filter((part) => part !== null).join(' ')),
-    inline(thinness(whole)),
+    inline(thinness(whole, target?.id ?? null)),
     'The whole report, with every sentence behind every number: [index.html](index.html).',
     '## For and against',
     ...targetParts(plan),

@@ -31,10 +31,10 @@ export const assertions: Readonly<Record<Assertion, { name: string; says: string
   affirmed: { name: 'affirmed', says: 'said as it stands' },
   denied: { name: 'denied', says: 'said not to be so; its sign is turned' },
   hedged: { name: 'hedged', says: 'said with a reserve (might, reportedly); counts in part' },
-  questioned: { name: 'questioned', says: 'put as a question; does not count towards stance' },
+  questioned: { name: 'questioned', says: 'put as a question; neither for nor against' },
   hypothetical: {
     name: 'hypothetical',
-    says: 'put as a condition (if, would); does not count towards stance',
+    says: 'put as a condition (if, would); neither for nor against',
   },
 };
 

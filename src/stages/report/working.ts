@@ -14,6 +14,7 @@ export interface Working {
   readonly sum: number;
   readonly weight: number;
   readonly score: number;
+  /** Cues that are for or against; others only add weight. */
   readonly cues: number;
 }
 
@@ -45,12 +46,12 @@ export function workOut(
   let taken = 0;
   for (const cue of cues) {
     for (const towards of cue.targets) {
-      if (towards.target !== target || towards.effective === 0) continue;
+      if (towards.target !== target) continue;
       const part = partOf(group, cue, towards.effective, scoring);
       if (part === null) continue;
       sum += part.share;
       weight += Math.abs(part.weight * part.voice);
-      taken++;
+      if (towards.effective !== 0) taken++;
     }
   }
   return { sum, weight, score: sum / (scoring.k + weight), cues: taken };

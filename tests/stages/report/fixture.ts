@@ -36,12 +36,12 @@ function articleScore(cues: readonly CueRow[], target: string, group: VoiceGroup
   let used = 0;
   for (const cue of cues) {
     if (group !== 'combined' && (cue.voiceWeight === 'own') !== (group === 'own')) continue;
-    const effective = cue.targets.find((entry) => entry.target === target)?.effective ?? 0;
-    if (effective === 0) continue;
+    const towards = cue.targets.find((entry) => entry.target === target);
+    if (towards === undefined) continue;
     const w = cue.weight * (group === 'combined' ? scoring.voiceWeights[cue.voiceWeight] : 1);
-    total += w * effective;
+    total += w * towards.effective;
     weight += Math.abs(w);
-    used++;
+    if (towards.effective !== 0) used++;
   }
   return used === 0 ? null : { score: total / (scoring.k + weight), used };
 }

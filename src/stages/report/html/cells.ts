@@ -7,21 +7,33 @@ import { frameCell, type Plan, stanceCell } from '../plan.js';
 import { assertions, asWords, voiceGroups } from '../wording.js';
 import { partOf, type Working, workOut } from '../working.js';
 import { html, type Markup, type Part } from './escape.js';
-import { verdictMark } from './parts.js';
+import { scrollBox, verdictMark } from './parts.js';
 import { articleLink, speakerOf } from './sentence.js';
 
 /** The most articles whose sums are written out in one cell. */
 const mostSums = 12;
 const groups: readonly VoiceGroup[] = ['combined', 'own', 'quoted'];
 
+/** At most 40 characters before and after the cue, cut between words. */
+function around({ sentence, sentenceStart, start, end }: Evidence): { before: string; after: string } {
+  const head = sentence.slice(0, start - sentenceStart);
+  const tail = sentence.slice(end - sentenceStart);
+  const space = tail.lastIndexOf(' ', 40);
+  return {
+    before:
+      head.length > 40
+        ? `…${head.slice(Math.max(head.length - 40, head.indexOf(' ', head.length - 40)))}`
+        : head,
+    after: tail.length > 40 ? `${tail.slice(0, space > 0 ? space : 40)} …` : tail,
+  };
+}
+
 /** A few words around the cue, with the cue marked. */
-function snippet({ sentence, sentenceStart, start, end, assertion }: Evidence): Markup {
-  const from = Math.max(0, start - sentenceStart - 40);
-  const until = Math.min(sentence.length, end - sentenceStart + 40);
-  const cue = oneLine(clip(sentence.slice(start - sentenceStart, end - sentenceStart), 80));
-  const before = sentence.slice(from, start - sentenceStart);
-  const after = sentence.slice(end - sentenceStart, until);
-  return html`${from > 0 && '…'}${before}<mark class="${assertion}">${assertion === 'denied' ? html`<s>${cue}</s>` : cue}</mark>${after}${until < sentence.length && '…'}`;
+function snippet(evidence: Evidence): Markup {
+  const { before, after } = around(evidence);
+  const cue = clip(oneLine(evidence.text), 80);
+  const words = evidence.assertion === 'denied' ? html`<s>${cue}</s>` : cue;
+  return html`${before}<mark class="${evidence.assertion}">${words}</mark>${after}`;
 }
 
 function reference(evidence: Evidence, result: Part): Markup {
@@ -56,20 +68,26 @@ function sumRow(plan: Plan, entry: AnnotatedArticle, target: string): Markup | n
   )}</tr>`;
 }
 
-/** The sum behind each article's score, and what they come to; null where articles are missing from the input. */
+function meanRow(stance: OutletStance): Markup {
+  return html`<tfoot><tr><th scope="row">Mean of the articles with cues</th>${groups.map((group) => {
+    const { score } = stance[group];
+    return html`<td>${score === null ? 'no cues' : html`<b>${signed(score)}</b>`}</td>`;
+  })}</tr></tfoot>`;
+}
+
+/** The sum behind each article's score, and their mean where all of the outlet's articles are at hand. */
 function sums(plan: Plan, stance: OutletStance): Markup | null {
-  const own = plan.input.articles.filter((entry) => entry.article.outlet === stance.outlet);
-  const summary = plan.comparison.outlets.find((entry) => entry.outlet === stance.outlet);
-  if (own.length === 0 || own.length !== summary?.articles) return null;
-  const rows = own.map((entry) => sumRow(plan, entry, stance.target)).filter((row) => row !== null);
-  if (rows.length > mostSums) return null;
-  return html`<div class="scroll" role="region" aria-label="Sums" tabindex="0"><table class="sums"><thead><tr><th scope="col">Article</th>${groups.map((group) => html`<th scope="col">${voiceGroups[group].name}</th>`)}</tr></thead><tbody>${rows}</tbody>${
-    rows.length > 1 &&
-    html`<tfoot><tr><th scope="row">Mean of the articles with cues</th>${groups.map((group) => {
-      const { score } = stance[group];
-      return html`<td>${score === null ? 'no cues' : html`<b>${signed(score)}</b>`}</td>`;
-    })}</tr></tfoot>`
-  }</table></div>`;
+  const rows = plan.input.articles
+    .filter((entry) => entry.article.outlet === stance.outlet)
+    .map((entry) => sumRow(plan, entry, stance.target))
+    .filter((row) => row !== null);
+  if (rows.length === 0) return null;
+  const shown = rows.slice(0, mostSums);
+  const all = stance.combined.articles;
+  const table = html`<table class="sums"><thead><tr><th scope="col">Article</th>${groups.map((group) => html`<th scope="col">${voiceGroups[group].name}</th>`)}</tr></thead><tbody>${shown}</tbody>${all > 1 && meanRow(stance)}</table>`;
+  return html`${scrollBox('Sums of the articles', table)}${
+    shown.length < all && html`<p class="note">${shown.length} of ${count(all, 'article')} with cues.</p>`
+  }`;
 }
 
 /** The evidence of one outlet towards one target: its sums, then its sentences. */

@@ -31,14 +31,14 @@ function describe(stance: OutletStance): string {
 /** One outlet's scores towards one target on an axis: interval and mark together, a dot for own, a ring for quoted. */
 export function stanceStrip(stance: OutletStance, reach: number): Markup {
   const { combined, own, quoted } = stance;
-  const middle = 14;
+  const middle = '50%';
   const at = (score: number) => place(score, reach);
-  return html`<svg class="strip ${verdicts[combined.verdict].key}" width="100%" height="28" role="img" aria-label="${describe(stance)}"><line class="zero" x1="50%" x2="50%" y1="0" y2="28"/><line class="base" x1="4%" x2="96%" y1="${middle}" y2="${middle}"/>${
+  return html`<svg class="strip ${verdicts[combined.verdict].key}" width="100%" height="28" role="img" aria-label="${describe(stance)}"><line class="zero" x1="50%" x2="50%" y1="0" y2="100%"/><line class="base" x1="4%" x2="96%" y1="${middle}" y2="${middle}"/>${
     combined.interval &&
     html`<line class="reach" x1="${at(combined.interval.low)}" x2="${at(combined.interval.high)}" y1="${middle}" y2="${middle}"/>`
   }${
     combined.score !== null &&
-    html`<line class="together" x1="${at(combined.score)}" x2="${at(combined.score)}" y1="4" y2="24"/>`
+    html`<line class="together" x1="${at(combined.score)}" x2="${at(combined.score)}" y1="14%" y2="86%"/>`
   }${quoted.score !== null && html`<circle class="quoted" cx="${at(quoted.score)}" cy="${middle}" r="6.5"/>`}${
     own.score !== null && html`<circle class="own" cx="${at(own.score)}" cy="${middle}" r="4"/>`
   }</svg>`;

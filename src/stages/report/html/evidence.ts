@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Evidence } from '../../../model.js';
-import { count } from '../numbers.js';
+import { count, whole } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import type { Plan } from '../plan.js';
 import { frameEvidence, stanceEvidence } from './cells.js';
@@ -31,7 +31,10 @@ function outletPart(plan: Plan, outlet: string, cues: readonly Evidence[]): Mark
   );
   const profiles = comparison.profiles.filter((profile) => profile.outlet === outlet && profile.cues > 0);
   const labels = new Map(comparison.targets.map((target) => [target.id, target.label]));
-  const articles = [...group(cues, (cue) => cue.article)];
+  const order = new Map(plan.input.articles.map((entry, place) => [entry.article.id, place]));
+  const articles = [...group(cues, (cue) => cue.article)].sort(
+    ([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size),
+  );
   return html`
 <div class="outlet" id="evidence-${(outletNumbers.get(outlet) ?? 0) + 1}">
 <h3>${shortName(outlet)}</h3>
@@ -51,7 +54,7 @@ export function evidenceSection(plan: Plan): Markup {
     'Evidence',
     html`<p>Each number above leads here. A cue counts its <b>polarity</b> (how favourable the term is) × the <b>place</b> it stands in × the <b>voice</b> it is in. A <mark class="denied"><s>struck</s></mark> cue is denied: the words say that it is not so.</p>`,
     cues.size < all &&
-      html`<p class="note">To keep this page small, ${count(cues.size, 'cue')} of ${all} chosen as evidence are shown. All are in <a href="cues.csv">cues.csv</a>.</p>`,
+      html`<p class="note">To keep this page small, ${count(cues.size, 'cue')} of ${whole(all)} chosen as evidence are shown. All are in <a href="cues.csv">cues.csv</a>.</p>`,
     html`<div id="filters"></div>`,
     comparison.outlets.map((summary) => outletPart(plan, summary.outlet, byOutlet.get(summary.outlet) ?? [])),
   );

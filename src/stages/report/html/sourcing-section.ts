@@ -26,7 +26,7 @@ function sourceRow(share: SourceShare, attributed: number): Markup {
 <tr><th scope="row">${name}</th><td>${share.sourceKind !== null && sourceKinds[share.sourceKind]}</td><td class="num">${whole(share.words)} <span class="n">${percent(attributed > 0 ? share.words / attributed : 0)}</span></td><td class="num">${share.attributions}</td><td class="num">${share.articles}</td><td>${introduced(share)}</td></tr>`;
 }
 
-function sourceTable({ outlet, sources, otherSources, attributed }: Sourcing): Markup {
+function sourceTable({ outlet, sources, otherSources, attributed, sampledOneIn }: Sourcing): Markup {
   const shown = sources.slice(0, 12);
   const more = otherSources + sources.length - shown.length;
   const name = shortName(outlet);
@@ -34,7 +34,7 @@ function sourceTable({ outlet, sources, otherSources, attributed }: Sourcing): M
 ${scrollBox(
   `Sources of ${name}`,
   html`<table><caption class="hidden">Whom ${name} lets speak</caption><thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Words</th><th scope="col">Times</th><th scope="col">Articles</th><th scope="col">Introduced</th></tr></thead><tbody>${shown.map((share) => sourceRow(share, attributed))}</tbody></table>`,
-)}${more > 0 && html`<p class="note">${count(more, 'more source')}: see <a href="attributions.csv">attributions.csv</a>.</p>`}
+)}${more > 0 && html`<p class="note">${count(more, 'more source')}: see <a href="attributions.csv">attributions.csv</a>.</p>`}${sampledOneIn !== undefined && html`<p class="note">Counted in one article of ${sampledOneIn} and multiplied by it, since there are so many sources.</p>`}
 </details>`;
 }
 

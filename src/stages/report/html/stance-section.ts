@@ -1,6 +1,6 @@
 import type { Comparison, OutletStance, StanceEstimate, VoiceGroup } from '../../../model.js';
 import { targetAnchor } from '../anchors.js';
-import { rankStances, sensitivityFinding, stanceFinding } from '../findings.js';
+import { rankStances, sensitivityFinding, stanceClaims } from '../findings.js';
 import { count, joined, range, signed } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import { type Plan, stanceCell } from '../plan.js';
@@ -20,7 +20,7 @@ function estimate(plan: Plan, stance: OutletStance, group: VoiceGroup): Markup {
       : '';
   return html`<td><a class="score" href="#${stanceCell(plan, stance.outlet, stance.target)}">${signed(score)}</a> ${
     interval && html`<span class="interval">${range(interval)}${thin}</span>`
-  }<br>${verdictMark(verdict)} <span class="n">${count(cues, 'cue')} in ${count(articles, 'article')}</span></td>`;
+  }<br>${verdictMark(verdict)}<br><span class="n">${count(cues, 'cue')} in ${count(articles, 'article')}</span></td>`;
 }
 
 function table(plan: Plan, stances: readonly OutletStance[], label: string, reach: number): Markup {
@@ -28,7 +28,7 @@ function table(plan: Plan, stances: readonly OutletStance[], label: string, reac
     `Stance towards ${label}`,
     html`<table class="stance">
 <caption class="hidden">Stance of each outlet towards ${label}</caption>
-<thead><tr><th scope="col">Outlet</th><th scope="col" class="plot">Unfavourable ← 0 → favourable</th>${groups.map(
+<thead><tr><th scope="col">Outlet</th><th scope="col" class="plot"><span class="ends"><span>← unfavourable</span><span>favourable →</span></span></th>${groups.map(
       (group) => html`<th scope="col" title="${voiceGroups[group].says}">${voiceGroups[group].name}</th>`,
     )}</tr></thead>
 <tbody>${stances.map(
@@ -55,7 +55,7 @@ function targetPart(plan: Plan, target: Comparison['targets'][number]): Markup {
   return html`
 <article class="target" id="${targetAnchor(plan.targetNumbers.get(target.id) ?? 0)}">
 <h3>Towards ${label} <span class="n">${count(target.cues, 'cue')}</span></h3>
-<p>${stanceFinding(input.comparison, target)}</p>
+<p>${stanceClaims(input.comparison, target).text}</p>
 ${table(plan, stances, label, axisReach(stances))}
 ${without.length > 0 && html`<p class="note">Nothing towards ${label} in ${joined(without.slice(0, 8).map((outlet) => shortName(outlet, 40)))}${without.length > 8 && ` and ${without.length - 8} more`}.</p>`}
 ${sensitivity && html`<p class="note ${sensitivity.turned.length > 0 && 'warn'}"><b>Other weights.</b> ${sensitivityFinding(sensitivity)}</p>`}

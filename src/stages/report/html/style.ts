@@ -20,8 +20,8 @@ export const style = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); }
-main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
-p { max-width: 46rem; margin: 0 0 .8rem; }
+main, footer { max-width: 74rem; margin: 0 auto; padding: 0 1.25rem; }
+p, li { max-width: 46rem; } p { margin: 0 0 .8rem; } .strips li { max-width: none; }
 h1, h2, h3 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; }
 h1 { font-size: clamp(1.6rem, 1.2rem + 1.9vw, 2.4rem); margin: 0 0 .6rem; letter-spacing: -.01em; }
 h2 { font-size: 1.65rem; margin: 0 0 .7rem; }
@@ -35,7 +35,7 @@ pre { font-size: .8rem; overflow: auto; background: var(--faint); padding: .8rem
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .4rem .8rem; z-index: 5; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.n, .fine, .interval { color: var(--soft); font-size: .82rem; font-weight: 400; }
+.n, .fine, .interval { color: var(--soft); font: 400 .82rem/1.4 var(--sans); }
 .fine { display: block; line-height: 1.35; }
 td .fine { display: inline; }
 .note { color: var(--soft); font-size: .9rem; }
@@ -47,13 +47,16 @@ td .fine { display: inline; }
 .basis { color: var(--soft); font-size: .92rem; margin-bottom: .9rem; }
 .chart { margin: 0 0 1.6rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1.1rem .7rem; }
 .strips { list-style: none; margin: 0; padding: 0; }
-.strips li, .ends, .chart .axis { --left: 15rem; --right: 11rem; }
+.strips li, .ends, .chart .axis { --left: 15rem; --right: 12.5rem; }
 .strips li { display: grid; grid-template-columns: var(--left) 1fr var(--right); column-gap: 1rem; align-items: center; padding: .18rem 0; border-top: 1px solid var(--faint); }
 .strips li:first-child { border-top: 0; }
 .strips .name { grid-column: 1; grid-row: 1; overflow-wrap: anywhere; line-height: 1.25; }
-.strips .n { grid-column: 1; grid-row: 2; line-height: 1.25; }
+.strips .n { grid-column: 1; grid-row: 2; line-height: 1.3; }
+.strips .frames { display: block; }
+.strips .strip { height: 28px; }
 .strips .strip { grid-column: 2; grid-row: 1 / span 2; }
-.strips .result { grid-column: 3; grid-row: 1 / span 2; white-space: nowrap; }
+.strips .result { grid-column: 3; grid-row: 1 / span 2; white-space: nowrap; display: flex; justify-content: space-between; align-items: center; gap: .5rem; }
+.score.thin { color: var(--soft); font-weight: 400; }
 .ends { display: flex; justify-content: space-between; margin: 0 calc(var(--right) + 1rem) .1rem calc(var(--left) + 1rem); font-size: .85rem; }
 .ends span:first-child { color: var(--against); } .ends span:last-child { color: var(--for); }
 .axis { position: relative; height: 1.2rem; font-size: .78rem; color: var(--soft); }
@@ -95,8 +98,8 @@ tfoot td, tfoot th { border-bottom: 0; padding-top: 0; }
 .num { font-variant-numeric: tabular-nums; }
 .none { color: var(--soft); }
 .group th { padding-top: 1.1rem; font-family: var(--serif); font-size: 1.02rem; }
-.stance { width: 100%; } .stance td:not(.plot) { white-space: nowrap; }
-.stance .plot { width: 30%; min-width: 12rem; } .stance th[scope=row] { min-width: 7rem; }
+.stance { width: 100%; } .stance td:not(.plot) { white-space: nowrap; line-height: 1.5; }
+.stance .plot { width: 34%; min-width: 11rem; } .stance .ends { margin: 0; font-weight: 400; } .stance th[scope=row] { min-width: 7rem; }
 .frames th[scope=row] { min-width: 9rem; max-width: 15rem; position: sticky; left: 0; background: var(--paper); z-index: 1; }
 .frames td { min-width: 8rem; }
 .heat { border-left: 2px solid var(--paper); }
@@ -115,7 +118,7 @@ summary { cursor: pointer; padding: .25rem 0; }
 .cell[open] { column-span: all; background: var(--card); padding: 0 .8rem .6rem; border: 1px solid var(--line); border-radius: 6px; margin: .4rem 0; }
 .cell ol { padding-left: 1.6rem; margin: .5rem 0; }
 .cell li { margin-bottom: .35rem; overflow-wrap: anywhere; }
-.cell li a { color: inherit; }
+.cell li a { color: inherit; text-decoration: underline dotted var(--soft); }
 .sums td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .share { font-variant-numeric: tabular-nums; }
 :target { scroll-margin-top: 4rem; }
@@ -164,7 +167,9 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2
   .strips .name { grid-column: 1; grid-row: 1; }
   .strips .result { grid-column: 2; grid-row: 1; }
   .strips .n { grid-column: 1 / span 2; grid-row: 2; }
-  .strips .strip { grid-column: 1 / span 2; grid-row: 3; }
+  .strips .strip { grid-column: 1 / span 2; grid-row: 3; height: 22px; }
+  .strips .frames { display: inline; } .strips .frames::before { content: "· "; }
+  .strips .name { line-height: 1.15; } .basis { font-size: .87rem; line-height: 1.4; margin-bottom: .6rem; }
   .ends, .chart .axis { margin-inline: 0; }
   .columns-list { grid-template-columns: 1fr; }
   .columns-list dd { margin-bottom: .4rem; }

@@ -10,7 +10,7 @@ import {
 import { count, joined, signed } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import { type Plan, stanceCell } from '../plan.js';
-import { asWords } from '../wording.js';
+import { asWords, verdicts } from '../wording.js';
 import { axisReach, stanceAxis, stanceKey, stanceStrip } from './chart.js';
 import { html, type Markup } from './escape.js';
 import { verdictMark } from './parts.js';
@@ -23,21 +23,20 @@ function ends<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 function row(plan: Plan, stance: OutletStance, reach: number): Markup {
-  const { comparison } = plan;
-  const articles = comparison.outlets.find((summary) => summary.outlet === stance.outlet)?.articles ?? 0;
-  const frames = leadingFrames(comparison, stance.outlet).map(asWords);
-  const score = stance.combined.score;
-  return html`<li><a class="name" href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a><span class="n">${count(articles, 'article')}${
-    frames.length > 0 && html`<span class="frames"> · mostly ${joined(frames)}</span>`
-  }</span>${stanceStrip(stance, reach)}<span class="result">${verdictMark(stance.combined.verdict)} ${
-    score !== null && html`<span class="score">${signed(score)}</span>`
+  const { score, articles, cues, verdict } = stance.combined;
+  const frames = leadingFrames(plan.comparison, stance.outlet).map(asWords);
+  return html`<li><a class="name" href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a><span class="n">${count(articles, 'article')}, ${count(cues, 'cue')}${
+    frames.length > 0 && html` <span class="frames">mostly ${joined(frames)}</span>`
+  }</span>${stanceStrip(stance, reach)}<span class="result">${verdictMark(verdict)}${
+    score !== null && html` <span class="score ${verdicts[verdict].key}">${signed(score)}</span>`
   }</span></li>`;
 }
 
 /** The report's title: what was compared, in plain words. */
 export function pageTitle(plan: Plan): string {
-  const outlets = plan.input.comparison.outlets.length;
-  const target = mainTarget(plan.input.comparison);
+  const { comparison } = plan.input;
+  const target = mainTarget(comparison);
+  const outlets = target === null ? comparison.outlets.length : rankStances(comparison, target.id).length;
   const subject = target === null ? 'the news' : shortName(target.label);
   return outlets === 1 ? `How one outlet frames ${subject}` : `How ${outlets} outlets frame ${subject}`;
 }
@@ -55,7 +54,7 @@ export function summary(plan: Plan): Markup {
 <p class="kicker">Framing report · ${shortName(plan.input.name)}</p>
 <h1>${pageTitle(plan)}</h1>
 <p class="lead">${target === null ? 'Nothing in these articles could be measured towards a target.' : stanceFinding(whole, target)}${split !== null && ` ${split}`}</p>
-<p class="basis">${thinness(whole)}</p>
+<p class="basis">${thinness(whole, target?.id ?? null)}</p>
 </header>
 ${
   target !== null &&
@@ -63,7 +62,7 @@ ${
 <div class="ends" aria-hidden="true"><span>← unfavourable</span><span>favourable →</span></div>
 <ol class="strips">${shown.map((stance) => row(plan, stance, reach))}</ol>
 ${stanceAxis(reach)}
-<figcaption>${stanceKey()}${
+<figcaption>${stanceKey()}<p class="key">A score runs from −1, all against, to +1, all for; few words stay near 0. A cue is a word or phrase that tells. “Mostly”: the frames used most.</p>${
     shown.length < stances.length &&
     html`<p class="note">The ${most / 2} most and ${most / 2} least favourable of ${stances.length} outlets; all are in <a href="#stance">the table</a>.</p>`
   }</figcaption>
