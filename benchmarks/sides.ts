@@ -55,7 +55,7 @@ export function timeStages(articles: readonly RawArticle[], lexicons: Lexicons):
     const text = timed('tokenize', () => tokenize(article, lexicons));
     const attributions = timed('attribute', () => attribute(article, text, lexicons));
     const { mentions, cues } = timed('tag', () => tag(article, text, attributions, lexicons));
-    const scores = timed('score', () => score(text, cues, attributions, defaultScoreOptions));
+    const scores = timed('score', () => score(cues, attributions, defaultScoreOptions));
     const analysis = { article, text, attributions, mentions, cues, ...scores };
     const rows = timed('rows', () => toRows(analysis));
     timed('check', () => checkRows(rows));

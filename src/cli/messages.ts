@@ -15,7 +15,8 @@ export const messages = {
   'not-a-number': (option: string, value: string, least: number) =>
     `--${option} ${value} is not a number of at least ${least}. Give one, such as --${option} ${least}.`,
   'not-a-form': (value: string) => `--as ${value} is not known. Give --as html or --as text.`,
-  'bad-lexicon': (message: string) => `${message}. Mend the file, or name another folder with --lexicons.`,
+  'bad-lexicon': (message: string) =>
+    `The lexicons cannot be used. ${message.replace(/[\s:.]+$/, '')}. Mend the file, or name another folder with --lexicons.`,
   'bad-gold': (path: string, problem: string) =>
     `The gold file ${path} could not be used: ${problem}. Name the folder that holds it with --gold.`,
   ENOENT: (path: string) => `There is no file or folder ${path}. Check the path.`,
