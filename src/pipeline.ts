@@ -22,8 +22,7 @@ export function analyze(
   const text = tokenize(article, lexicons);
   const attributions = attribute(article, text, lexicons);
   const { mentions, cues } = tag(article, text, attributions, lexicons);
-  const { contributions, stances } = score(text, cues, attributions, options);
-  return { article, text, attributions, mentions, cues, contributions, stances };
+  return { article, text, attributions, mentions, cues, ...score(cues, attributions, options) };
 }
 
 /** Tells an input that was left out from what a stage gives. */

@@ -13,7 +13,7 @@ export function examine(raw: RawArticle, lexicons: Lexicons, options: ScoreOptio
   try {
     const analysis = analyze(raw, lexicons, options);
     if (isExclusion(analysis)) return analysis;
-    const rows = toRows(analysis);
+    const rows = toRows(analysis, options);
     checkRows(rows);
     return rows;
   } catch (error) {

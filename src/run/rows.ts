@@ -1,12 +1,17 @@
-import type { Analysis, Attribution, Cue, Span } from '../model.js';
+import type { Analysis, Attribution, Cue, ScoreOptions, Span } from '../model.js';
 import type { ArticleRow, ArticleRows, AttributionRow, CueRow, StanceRow, TextRow } from '../rows.js';
+import { defaultScoreOptions, weighVoice } from '../stages/score/index.js';
 import { countOwnedWords } from './voices.js';
 
-/** The rows of one analysed article, as they go to disk. */
-export function toRows(analysis: Analysis): ArticleRows {
+/**
+ * The rows of one analysed article, as they go to disk.
+ *
+ * @param options the weights that it was scored with
+ */
+export function toRows(analysis: Analysis, options: ScoreOptions = defaultScoreOptions): ArticleRows {
   const { article, mentions, cues, attributions, stances } = analysis;
   const { id, outlet } = article;
-  const toCue = cueMaker(analysis);
+  const toCue = cueMaker(analysis, options);
   const words = countOwnedWords(analysis.text, attributions);
   return {
     articles: [toArticle(analysis)],
@@ -85,11 +90,14 @@ function toAttribution({ article }: Analysis, attribution: Attribution, words: n
   };
 }
 
-function cueMaker({ article, text, contributions, placements }: Analysis): (cue: Cue) => CueRow {
+function cueMaker(
+  { article, text, attributions, contributions }: Analysis,
+  { positionWeights }: ScoreOptions,
+): (cue: Cue) => CueRow {
+  const voices = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const effective = new Map(contributions.map(({ cue, target, polarity }) => [`${cue} ${target}`, polarity]));
   return (cue) => {
     const sentence = text.sentences[cue.sentence];
-    const { voiceWeight, weight } = placements[cue.id];
     return {
       id: cue.id,
       article: article.id,
@@ -105,14 +113,14 @@ function cueMaker({ article, text, contributions, placements }: Analysis): (cue:
       position: cue.position,
       voice: cue.voice,
       source: cue.source,
-      voiceWeight,
+      voiceWeight: weighVoice(cue, voices.get(cue.voice ?? '')),
       assertion: cue.assertion,
       assertionRule: cue.assertionReason?.rule ?? null,
       assertionReason: cue.assertionReason && fragment(article.source, cue.assertionReason),
       rebutted: cue.rebuttal !== null,
       rebuttedBy: cue.rebuttal?.by ?? null,
       rebuttal: cue.rebuttal && fragment(article.source, cue.rebuttal),
-      weight,
+      weight: positionWeights[cue.position],
       targets: cue.targets.map(({ target, polarity, by }) => ({
         target,
         polarity,
