@@ -12,7 +12,7 @@ export type RatioPart = readonly [numerator: number, denominator: number];
  * for few units. Where all units are alike, or there is just one, `uniformInterval` answers.
  *
  * @param parts one entry a unit, at least 1; denominators are not negative
- * @param constant more than 0
+ * @param constant 0 or more; a ratio of nothing to nothing is 0
  * @param draws how many resamples
  * @param range the least and the greatest value possible; the interval stays within
  */
@@ -48,5 +48,5 @@ function ratioOf(parts: readonly RatioPart[], constant: number): number {
     numerator += part[0];
     denominator += part[1];
   }
-  return numerator / denominator;
+  return denominator === 0 ? 0 : numerator / denominator;
 }

@@ -1,26 +1,42 @@
 import { group } from 'd3-array';
-import type { CueRow } from '../../rows.js';
+import type { Candidate } from './evidence.js';
+import { mergeEvidence, offerEvidence } from './ranking.js';
 import type { FrameSum, OutletSum, TermSum } from './sum.js';
 import { entry } from './table.js';
 
-/** Adds an article's cues to its outlet's frames and terms. */
-export function addFrames(outlet: OutletSum, cues: readonly CueRow[], words: number): void {
-  for (const [id, found] of group(cues, (cue) => cue.frame)) {
+/** Evidence kept of one term in one outlet. */
+const termEvidence = 3;
+
+/** Adds an article's cues to its outlet's frames and terms; their evidence ranks by position and voice. */
+export function addFrames(
+  outlet: OutletSum,
+  cues: readonly Candidate[],
+  words: number,
+  evidence: number,
+): void {
+  for (const [id, found] of group(cues, ({ cue }) => cue.frame)) {
     const frame = entry(outlet.frames, id, createFrame);
     frame.cues += found.length;
     frame.cuesSquared += found.length ** 2;
     frame.cuesTimesWords += found.length * words;
     frame.articles += 1;
-    for (const cue of found) {
+    for (const { cue } of found) {
       frame.assertions[cue.assertion] += 1;
       if (cue.voice === null) frame.own += 1;
       if (cue.rebutted) frame.rebutted += 1;
     }
+    offerEvidence(frame.evidence, found, evidence);
+    addTerms(outlet, found, evidence);
   }
-  for (const found of group(cues, termKey).values()) {
-    const term = entry(outlet.terms, termKey(found[0]), () => createTerm(found[0]));
+}
+
+function addTerms(outlet: OutletSum, cues: readonly Candidate[], evidence: number): void {
+  for (const found of group(cues, ({ cue }) => cue.term).values()) {
+    const [{ cue }] = found;
+    const term = entry(outlet.terms, termKey(cue), () => createTerm(cue));
     term.count += found.length;
     term.articles += 1;
+    offerEvidence(term.evidence, found, Math.min(termEvidence, evidence));
   }
 }
 
@@ -47,7 +63,7 @@ export function createTerm({ frame, term }: { readonly frame: string; readonly t
 }
 
 /** Adds another part's counts of a frame. */
-export function mergeFrame(into: FrameSum, from: FrameSum): void {
+export function mergeFrame(into: FrameSum, from: FrameSum, evidence: number): void {
   into.cues += from.cues;
   into.cuesSquared += from.cuesSquared;
   into.cuesTimesWords += from.cuesTimesWords;
@@ -57,10 +73,12 @@ export function mergeFrame(into: FrameSum, from: FrameSum): void {
   for (const assertion of ['affirmed', 'denied', 'hedged', 'questioned', 'hypothetical'] as const) {
     into.assertions[assertion] += from.assertions[assertion];
   }
+  mergeEvidence(into.evidence, from.evidence, evidence);
 }
 
 /** Adds another part's counts of a term. */
-export function mergeTerm(into: TermSum, from: TermSum): void {
+export function mergeTerm(into: TermSum, from: TermSum, evidence: number): void {
   into.count += from.count;
   into.articles += from.articles;
+  mergeEvidence(into.evidence, from.evidence, Math.min(termEvidence, evidence));
 }

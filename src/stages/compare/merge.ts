@@ -1,7 +1,5 @@
 import type { CompareOptions } from '../../model.js';
-import { termEvidence } from './add.js';
 import { widenRange } from './dates.js';
-import { mergeEvidence } from './evidence.js';
 import { createFrame, createTerm, mergeFrame, mergeTerm } from './frame-sum.js';
 import { mergeSourcing } from './source-sum.js';
 import { createTarget, mergeTarget } from './stance-sum.js';
@@ -27,19 +25,17 @@ function mergeOutlet(into: OutletSum, from: OutletSum, evidence: number): void {
   into.carried += from.carried;
   widenRange(into, from.firstDate, from.lastDate);
   for (const [id, target] of entries(from.targets)) {
-    const own = entry(into.targets, id, createTarget);
-    mergeTarget(own, target);
-    mergeEvidence(own.evidence, target.evidence, evidence);
+    mergeTarget(entry(into.targets, id, createTarget), target, evidence);
   }
   for (const [id, frame] of entries(from.frames)) {
-    const own = entry(into.frames, id, createFrame);
-    mergeFrame(own, frame);
-    mergeEvidence(own.evidence, frame.evidence, evidence);
+    mergeFrame(entry(into.frames, id, createFrame), frame, evidence);
   }
   for (const [key, term] of entries(from.terms)) {
-    const own = entry(into.terms, key, () => createTerm(term));
-    mergeTerm(own, term);
-    mergeEvidence(own.evidence, term.evidence, Math.min(termEvidence, evidence));
+    mergeTerm(
+      entry(into.terms, key, () => createTerm(term)),
+      term,
+      evidence,
+    );
   }
   mergeSourcing(into.sourcing, from.sourcing);
 }

@@ -1,8 +1,8 @@
 import type { FrameProfile } from '../../model.js';
 import { jensenShannon } from '../../statistics/jensen-shannon.js';
 import { rateInterval } from '../../statistics/rate-interval.js';
-import { listStrongest } from './evidence.js';
 import { createFrame } from './frame-sum.js';
+import { listStrongest } from './ranking.js';
 import { round4 } from './round.js';
 import type { OutletSum } from './sum.js';
 import { find } from './table.js';

@@ -3,7 +3,7 @@ import type { SourceKind } from '../../model.js';
 import type { AttributionRow } from '../../rows.js';
 import { hashText } from './hash.js';
 import type { SourceCounts, SourceSum, SourcingSum } from './sum.js';
-import { entries, entry, find, type Table } from './table.js';
+import { entries, entry, find, type Table, values } from './table.js';
 
 /** Distinct sources kept an outlet. */
 const mostSources = 5000;
@@ -83,7 +83,7 @@ const kinds: readonly SourceKind[] = [
 /** One source's counts over all articles that count. */
 export function totalCounts(levels: SourceSum): SourceCounts {
   const total = createCounts();
-  for (const [, counts] of entries(levels)) addCounts(total, counts);
+  for (const counts of values(levels)) addCounts(total, counts);
   return total;
 }
 

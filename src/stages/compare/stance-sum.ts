@@ -2,6 +2,8 @@ import { group } from 'd3-array';
 import type { ScoreOptions } from '../../model.js';
 import type { ArticleRows, CueRow, StanceRow } from '../../rows.js';
 import type { RatioPart } from '../../statistics/bootstrap-ratio.js';
+import type { Candidate } from './evidence.js';
+import { mergeEvidence, offerEvidence } from './ranking.js';
 import type { OutletSum, TargetSum, VoiceSum, Weighting } from './sum.js';
 import { entries, entry, tally } from './table.js';
 
@@ -14,6 +16,27 @@ export function addStances(outlet: OutletSum, rows: ArticleRows, scoring: ScoreO
       addScore(target.voices[voice], score, cues, () => sumSentences(rows.cues, id, voice, scoring));
     }
     addEqual(target.voices.equal, stances, scoring.k);
+  }
+}
+
+/**
+ * Adds an article's cues to the targets that they have a polarity other than 0 towards; their evidence ranks by
+ * position, voice and polarity.
+ */
+export function addTowards(outlet: OutletSum, cues: readonly Candidate[], evidence: number): void {
+  const pairs = cues.flatMap((candidate) =>
+    candidate.cue.targets
+      .filter(({ effective }) => effective !== 0)
+      .map(({ target, effective }) => ({
+        target,
+        ...candidate,
+        strength: candidate.strength * Math.abs(effective),
+      })),
+  );
+  for (const [id, found] of group(pairs, ({ target }) => target)) {
+    const target = entry(outlet.targets, id, createTarget);
+    target.cues += found.length;
+    offerEvidence(target.evidence, found, evidence);
   }
 }
 
@@ -45,7 +68,7 @@ function addEqual(voice: VoiceSum, stances: readonly StanceRow[], k: number): vo
     weight += row.weight;
     cues += row.cues;
   }
-  if (cues > 0) addScore(voice, sum / weight, cues, () => null);
+  if (cues > 0) addScore(voice, weight === 0 ? 0 : sum / weight, cues, () => null);
 }
 
 /** Each sentence's part in an article's score towards a target. */
@@ -72,11 +95,12 @@ function sumSentences(
 }
 
 /** Adds another part's stances towards a target. */
-export function mergeTarget(into: TargetSum, from: TargetSum): void {
+export function mergeTarget(into: TargetSum, from: TargetSum, evidence: number): void {
   into.cues += from.cues;
   for (const weighting of ['own', 'quoted', 'combined', 'equal'] as const) {
     mergeVoice(into.voices[weighting], from.voices[weighting]);
   }
+  mergeEvidence(into.evidence, from.evidence, evidence);
 }
 
 function mergeVoice(into: VoiceSum, from: VoiceSum): void {

@@ -9,8 +9,8 @@ import type {
 import { bootstrapMean } from '../../statistics/bootstrap-mean.js';
 import { bootstrapRatio } from '../../statistics/bootstrap-ratio.js';
 import { createGenerator } from '../../statistics/generator.js';
-import { listStrongest } from './evidence.js';
 import { hashText } from './hash.js';
+import { listStrongest } from './ranking.js';
 import { round4 } from './round.js';
 import { createTarget } from './stance-sum.js';
 import type { OutletSum, VoiceSum } from './sum.js';

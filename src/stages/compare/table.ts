@@ -29,3 +29,8 @@ export function entries<T>(table: Table<T>): [key: string, value: T][] {
     .map(([key, value]): [string, T] => [key.slice(1), value])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** All values, in no order that may matter. */
+export function values<T>(table: Table<T>): T[] {
+  return Object.values<T>(table);
+}

@@ -73,9 +73,9 @@ test('an interval above 0 is favourable, one below unfavourable, one that holds 
   expect(stanceOf(single([0.9, -0.8, 0.7, -0.9, 0.6, -0.8])).combined.verdict).toBe('no clear stance');
 });
 
-test('three articles of the very same score carry no verdict, twenty do', () => {
-  expect(stanceOf(single([1, 1, 1])).combined.verdict).toBe('no clear stance');
-  expect(stanceOf(single(new Array<number>(20).fill(1))).combined.verdict).toBe('favourable');
+test('five articles of the very same score carry no verdict, six do', () => {
+  expect(stanceOf(single(new Array<number>(5).fill(1))).combined.verdict).toBe('no clear stance');
+  expect(stanceOf(single(new Array<number>(6).fill(1))).combined.verdict).toBe('favourable');
 });
 
 test('one article resamples its sentences and says so', () => {
