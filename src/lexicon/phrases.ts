@@ -25,25 +25,55 @@ export interface PhraseEntry<T> {
   readonly value: T;
 }
 
-const QUOTES = /[‘’ʼ]/g;
-const WORD = /[\p{L}\p{M}\p{N}']+|[:|/©()[*#]/gu;
-const NUMBER = /^[0-9]+(?:k|m)?$/;
+const NUMBER = /^[0-9]+[km]?$/;
+const APOSTROPHES = new Set([0x27, 0x2018, 0x2019, 0x2bc]);
+const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+const [SKIP, LETTER, MARK] = [0, 1, 2];
+
+/** What each of the first 256 characters is to a phrase. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (':|/©([*#'.includes(character)) return MARK;
+  return code === 0x27 || OTHER_LETTER.test(character) ? LETTER : SKIP;
+});
+
+function kindOf(code: number): number {
+  if (code < 256) return KINDS[code];
+  if (APOSTROPHES.has(code)) return LETTER;
+  if (code >= 0x2000 && code <= 0x206f) return SKIP;
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER;
+  return OTHER_LETTER.test(String.fromCharCode(code)) ? LETTER : SKIP;
+}
 
 /** The words of a line as phrases see them: lower case, numbers as `#`, and the marks that count. */
 export function phraseWords(text: string): string[] {
-  const words = text.toLowerCase().replace(QUOTES, "'").match(WORD) ?? [];
-  const kept: string[] = [];
-  for (const word of words) {
-    if (word === ')') continue;
-    if (NUMBER.test(word)) {
-      if (kept[kept.length - 1] !== '#') kept.push('#');
-    } else kept.push(word);
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  let curly = false;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 32;
+    const kind = kindOf(code);
+    if (kind === LETTER) {
+      if (start < 0) start = i;
+      if (code >= 0x2bc && APOSTROPHES.has(code)) curly = true;
+      continue;
+    }
+    if (start >= 0) {
+      const word = curly ? lower.slice(start, i).replace(/[‘’ʼ]/g, "'") : lower.slice(start, i);
+      if (!NUMBER.test(word)) words.push(word);
+      else if (words[words.length - 1] !== '#') words.push('#');
+      start = -1;
+      curly = false;
+    }
+    if (kind === MARK) words.push(lower[i]);
   }
   let from = 0;
-  let to = kept.length;
-  while (from < to && (kept[from] === ':' || kept[from] === '|')) from++;
-  while (to > from && (kept[to - 1] === ':' || kept[to - 1] === '|')) to--;
-  return kept.slice(from, to);
+  let to = words.length;
+  while (from < to && (words[from] === ':' || words[from] === '|')) from++;
+  while (to > from && (words[to - 1] === ':' || words[to - 1] === '|')) to--;
+  return from === 0 && to === words.length ? words : words.slice(from, to);
 }
 
 /** Words of a phrase in a lexicon, where a colon at the end counts. */

@@ -3,7 +3,9 @@ import type { Classified } from './classify.js';
 import type { Dateline } from './dateline.js';
 import type { LineRange } from './forum.js';
 import { isSubheading } from './subheading.js';
-import { foldTitle, type Title } from './title.js';
+import { isSameTitle, type Title } from './title.js';
+
+const FEWEST_STANDFIRST_WORDS = 6;
 
 interface Verdict {
   readonly kind: BlockKind;
@@ -28,8 +30,17 @@ function judgeInside({ lines, body, lists }: Parts, at: number, listed: Readonly
   return { kind: 'furniture', reason };
 }
 
-function judgeOutside(lines: readonly Classified[], at: number, posters: readonly LineRange[]): Verdict {
+/** A heading below the headline and above the body, long enough to say something: a standfirst. */
+function isStandfirst({ lines, title, body }: Parts, at: number): boolean {
+  const { look, line } = lines[at];
+  if (title === null || at <= title.line || at >= body.from) return false;
+  return look === 'short' && line.hint === 'heading' && line.words >= FEWEST_STANDFIRST_WORDS;
+}
+
+function judgeOutside(parts: Parts, at: number): Verdict {
+  const { lines, posters } = parts;
   const { look, reason } = lines[at];
+  if (isStandfirst(parts, at)) return { kind: 'subheading', reason: 'standfirst' };
   if (look === 'caption') return { kind: 'caption', reason };
   if (isWithin(at, posters)) return { kind: 'furniture', reason: 'forum-poster' };
   if (posters.length > 1 && at >= posters[1].from) return { kind: 'furniture', reason: 'forum-reply' };
@@ -78,11 +89,10 @@ function findListed(lines: readonly Classified[], body: LineRange): Set<number> 
 
 /** Divides a text into blocks, in order: each line is one, save that title and dateline split theirs. */
 export function makeBlocks(parts: Parts): Block[] {
-  const { lines, body, posters, title, dateline } = parts;
+  const { lines, body, title, dateline } = parts;
   const listed = findListed(lines, body);
   const seen = new Set<string>();
-  const folded =
-    title === null ? null : foldTitle(lines[title.line].line.text.slice(0, title.end - title.start));
+  const headline = title === null ? null : lines[title.line].line.text.slice(0, title.end - title.start);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     const { line } = lines[i];
@@ -95,10 +105,10 @@ export function makeBlocks(parts: Parts): Block[] {
       blocks.push(...datelineBlocks(lines[i], dateline));
       continue;
     }
-    let { kind, reason } = inside ? judgeInside(parts, i, listed) : judgeOutside(lines, i, posters);
+    let { kind, reason } = inside ? judgeInside(parts, i, listed) : judgeOutside(parts, i);
     if (inside && kind !== 'furniture') {
       if (seen.has(line.text)) [kind, reason] = ['furniture', 'repeated'];
-      else if (line.text.length < 300 && folded !== null && foldTitle(line.text) === folded)
+      else if (headline !== null && isSameTitle(line.text, headline))
         [kind, reason] = ['furniture', 'repeated-title'];
       seen.add(line.text);
     }

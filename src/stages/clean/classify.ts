@@ -29,18 +29,20 @@ export interface Classified {
 }
 
 /** Lines of more characters than this are looked up by their first and last words only. */
-const LOOKED_UP_WHOLE = 240;
-const EDGE = 110;
+const LOOKED_UP_WHOLE = 180;
+const HEAD = 60;
+const TAIL = 90;
 /** From here on a line without a sentence's end still reads as text when it holds marks. */
 const LONG_TEXT = 140;
 const FEWEST_SENTENCE_WORDS = 4;
+const LONGEST_FUNCTION_WORD = 6;
 
 /** A bullet, a dash, or a number with a full stop or bracket. */
 const LIST_MARK = /^(?:[•◦▪‣*-]|\d{1,2}[.)])\s/;
 
 function wordsForRules(text: string): string[] {
   if (text.length <= LOOKED_UP_WHOLE) return phraseWords(text);
-  return [...phraseWords(text.slice(0, EDGE)), '…', ...phraseWords(text.slice(-EDGE))];
+  return [...phraseWords(text.slice(0, HEAD)), '…', ...phraseWords(text.slice(-TAIL))];
 }
 
 function ruleOf(line: Line, lexicon: CleanLexicon): Rule | null {
@@ -49,15 +51,22 @@ function ruleOf(line: Line, lexicon: CleanLexicon): Rule | null {
 
 /** Share of the words of a text that are function words, over at most `most` characters. */
 export function functionShare(text: string, functionWords: ReadonlySet<string>, most: number): number {
-  const words =
-    text
-      .slice(0, most)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return 0;
-  let count = 0;
-  for (const word of words) if (functionWords.has(word)) count++;
-  return count / words.length;
+  const lower = text.slice(0, most).toLowerCase();
+  let words = 0;
+  let found = 0;
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 32;
+    const letter = (code >= 97 && code <= 122) || (code > 0xbf && !(code >= 0x2000 && code <= 0x206f));
+    if (letter) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words++;
+      if (i - start <= LONGEST_FUNCTION_WORD && functionWords.has(lower.slice(start, i))) found++;
+      start = -1;
+    }
+  }
+  return words === 0 ? 0 : found / words;
 }
 
 function isDomain(text: string): boolean {
@@ -72,11 +81,16 @@ function isWordList(line: Line, lexicon: CleanLexicon): boolean {
   return functionShare(line.text, lexicon.functionWords, 600) < 0.06;
 }
 
+const LONGEST_LINK_ROW = 400;
+const LINK_SEPARATORS = new Set('|•·›»/'.split('').map((mark) => mark.charCodeAt(0)));
+
 /** Links in a row, told by what stands between them. */
-function isLinkRow(text: string): boolean {
-  if (text.length > 400) return false;
+function isLinkRow({ text, endsSentence }: Line): boolean {
+  if (endsSentence || text.length > LONGEST_LINK_ROW) return false;
   let separators = 0;
-  for (const mark of ['|', '•', '·', '›', '»', ' / ']) separators += text.split(mark).length - 1;
+  for (let i = 1; i < text.length - 1; i++) {
+    if (LINK_SEPARATORS.has(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 32) separators++;
+  }
   return separators >= 3;
 }
 
@@ -88,7 +102,7 @@ export function classify(line: Line, lexicon: CleanLexicon): Classified {
   if (line.letters === 0 || (line.digits >= line.letters && line.words <= 6))
     return { line, look: 'count', reason: 'count' };
   if (isDomain(text)) return { line, look: 'furniture', reason: 'domain' };
-  if (isLinkRow(text)) return { line, look: 'furniture', reason: 'link-row' };
+  if (isLinkRow(line)) return { line, look: 'furniture', reason: 'link-row' };
   if (isWordList(line, lexicon)) return { line, look: 'furniture', reason: 'word-list' };
   if (line.hint === 'caption') return { line, look: 'caption', reason: 'mark-up' };
   if (line.hint === 'heading') return { line, look: 'short', reason: 'heading' };

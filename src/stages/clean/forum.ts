@@ -7,7 +7,7 @@ export interface LineRange {
 }
 
 const PROFILE_LINES = 16;
-const NAME_LINES = 3;
+const NAME_LINES = 4;
 const NAME_LENGTH = 40;
 
 function isProfileLine({ look, line }: Classified): boolean {
@@ -33,30 +33,42 @@ function profileEnd(lines: readonly Classified[], rank: number): number {
   return at;
 }
 
+/** A short line with a day and a year, as the day of joining is given. */
+function isDay({ line }: Classified): boolean {
+  return line.digits >= 5 && line.digits <= 8 && line.text.length <= 24;
+}
+
+/** Where a poster's head is sure: a rank, or a day of joining with two counts right behind it. */
+function isAnchor(lines: readonly Classified[], at: number): boolean {
+  if (lines[at].look === 'rank') return true;
+  if (!isDay(lines[at]) || at + 2 >= lines.length) return false;
+  return lines[at + 1].look === 'count' && lines[at + 2].look === 'count' && !isDay(lines[at + 1]);
+}
+
+/** The first line of a head: up from its anchor over rank and name, which may stand twice. */
+function headStart(lines: readonly Classified[], anchor: number, floor: number): number {
+  let from = anchor;
+  while (from > floor && anchor - from < NAME_LINES && isName(lines[from - 1])) {
+    const repeats = from < anchor && lines[from - 1].line.text === lines[from].line.text;
+    const opening = lines[from - 1].line.gapBefore;
+    from--;
+    if (repeats || (opening && anchor - from >= NAME_LINES - 1)) break;
+  }
+  return from;
+}
+
 /**
- * Heads of forum posts: the poster's name once or twice, a rank, then the date of joining and counts. A rank
+ * Heads of forum posts: the poster's name once or twice, a rank, then the day of joining and counts. A rank
  * word alone is none: at least two lines of a profile must follow.
  */
 export function findPosters(lines: readonly Classified[]): LineRange[] {
   const posters: LineRange[] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (lines[i].look !== 'rank' && !lines[i].line.text.startsWith('Joined')) continue;
+    if (!isAnchor(lines, i)) continue;
     const to = profileEnd(lines, i);
-    const counts = lines
-      .slice(i + 1, to)
-      .filter((line) => line.look === 'count' || line.line.digits >= 4).length;
+    const counts = lines.slice(i + 1, to).filter((next) => next.look === 'count' || isDay(next)).length;
     if (counts < 2) continue;
-    let from = i;
-    const floor = posters[posters.length - 1]?.to ?? 0;
-    while (from > floor && i - from < NAME_LINES && isName(lines[from - 1])) {
-      const name = lines[from - 1].line.text;
-      from--;
-      if (i - from >= 2 && lines[from + 1].line.text !== name) {
-        from++;
-        break;
-      }
-    }
-    posters.push({ from, to });
+    posters.push({ from: headStart(lines, i, posters[posters.length - 1]?.to ?? 0), to });
     i = to - 1;
   }
   return posters;

@@ -62,6 +62,7 @@ export function clean(raw: RawArticle, words: CleanLexicon): Article | Exclusion
     return exclude(raw, 'not-english', 'the text is not in English: only English is analysed');
   }
   const url = raw.metadata.url ?? page?.url ?? null;
+  const author = raw.metadata.author ?? page?.author ?? findAuthor(layout);
   const provenance = findProvenance(
     layout,
     {
@@ -69,6 +70,7 @@ export function clean(raw: RawArticle, words: CleanLexicon): Article | Exclusion
       page: page?.site ?? null,
       basedOn: page?.basedOn ? domainOf(page.basedOn) : null,
       url,
+      author,
       folder: raw.folder,
     },
     words,
@@ -86,7 +88,7 @@ export function clean(raw: RawArticle, words: CleanLexicon): Article | Exclusion
       words,
     ),
     url,
-    author: raw.metadata.author ?? page?.author ?? findAuthor(layout),
+    author,
     language,
     title: layout.title === null ? null : { start: layout.title.start, end: layout.title.end },
     dateline: layout.dateline?.place ?? null,

@@ -1,12 +1,12 @@
 import type { Block } from '../../model.js';
 import { functionShare } from './classify.js';
 
-const EXAMINED = 2000;
+const EXAMINED = 1000;
 const FEWEST_LETTERS = 150;
 /** English news has about 0.35; other languages written in Latin letters stay below 0.08. */
 const LEAST_SHARE = 0.12;
 
-/** Whether the body is clearly in another language, by the share of function words in its first 2,000 characters. */
+/** Whether the body is clearly in another language, by the share of function words in its first 1,000 characters. */
 export function isOtherLanguage(
   source: string,
   body: readonly Block[],

@@ -22,7 +22,7 @@ export interface Line extends Span {
 }
 
 /** Characters of a line that are looked at; the rest follows what they say. */
-const EXAMINED = 4000;
+const EXAMINED = 600;
 
 const MARKS = new Set(',;.!?"“”„«»、。！？…'.split('').map((mark) => mark.charCodeAt(0)));
 const SENTENCE_ENDS = new Set('.!?…。！？।'.split(''));

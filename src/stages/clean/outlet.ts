@@ -18,10 +18,12 @@ export interface SiteClues {
   /** Outlet that the page's metadata says it is based on, or null. */
   readonly basedOn: string | null;
   readonly url: string | null;
+  readonly author: string | null;
   readonly folder: string | null;
 }
 
 const LONGEST_LINE = 200;
+const LONGEST_NAME = 60;
 const MOST_NAME_WORDS = 5;
 const LINES_AFTER = 3;
 const LINES_BEFORE = 8;
@@ -36,16 +38,13 @@ function nameIn(text: string): string {
 /** A name that may be an outlet's: listed, a domain, or up to five capitalised words that are no phrase of a page. */
 function acceptName(text: string, lexicon: CleanLexicon): string | null {
   const name = nameIn(text);
-  if (name === '' || name.length > 60) return null;
+  if (name === '' || name.length > LONGEST_NAME || lexicon.labels.has(name.toLowerCase())) return null;
   if (findOutlet(lexicon.outlets, name)) return canonicalName(lexicon.outlets, name);
   const domain = domainOf(name.split(/\s/)[0]);
   if (domain !== null) return nameOfDomain(lexicon.outlets, domain);
   const words = name.split(/\s+/);
-  if (
-    words.length > MOST_NAME_WORDS ||
-    !words.every((word) => /^[\p{Lu}\d&]/u.test(word) || word.length <= 3)
-  )
-    return null;
+  const named = words.every((word) => /^[\p{Lu}&]/u.test(word) || word.length <= 3);
+  if (words.length > MOST_NAME_WORDS || !named || /\d/.test(name)) return null;
   const line = makeLine(name, 0, name.length, false, null);
   return line !== null && /^\p{Lu}/u.test(name) && classify(line, lexicon).look === 'short' ? name : null;
 }
@@ -60,8 +59,14 @@ function after(text: string, openings: readonly string[]): string | null {
   return null;
 }
 
-/** Texts of the lines around the body, in order; `near` are those right behind it. */
-function linesOutside(layout: Layout): { before: string[]; near: string[]; all: string[] } {
+/** Texts of the short lines around the body and of the furniture in it, in order; `near` are those right behind it. */
+interface Outside {
+  readonly before: readonly string[];
+  readonly near: readonly string[];
+  readonly all: readonly string[];
+}
+
+function linesOutside(layout: Layout): Outside {
   const short = (from: number, to: number) =>
     layout.lines
       .slice(Math.max(0, from), to)
@@ -145,8 +150,13 @@ function agencyAtEnd(layout: Layout, lexicon: CleanLexicon): string | null {
   return known?.agency ? known.name : null;
 }
 
-function findWriter(layout: Layout, clues: SiteClues, lexicon: CleanLexicon): string | null {
-  const { before, near, all } = linesOutside(layout);
+function findWriter(
+  layout: Layout,
+  outside: Outside,
+  clues: SiteClues,
+  lexicon: CleanLexicon,
+): string | null {
+  const { before, near, all } = outside;
   const agency = layout.dateline?.agency;
   if (agency) {
     const name = canonicalName(lexicon.outlets, agency);
@@ -170,20 +180,23 @@ function findWriter(layout: Layout, clues: SiteClues, lexicon: CleanLexicon): st
   );
 }
 
-function findSite(layout: Layout, clues: SiteClues, lexicon: CleanLexicon): string | null {
+function findSite(
+  layout: Layout,
+  { before, all }: Outside,
+  clues: SiteClues,
+  lexicon: CleanLexicon,
+): string | null {
   const named = clues.recorded ?? clues.page;
   if (named !== null) return canonicalName(lexicon.outlets, named);
   const domain = clues.url === null ? null : domainOf(clues.url);
   if (domain !== null) return nameOfDomain(lexicon.outlets, domain);
-  const { before, all } = linesOutside(layout);
   return (
     first(all, (text) => siteNamed(text, lexicon)) ??
     siteOfTitle(layout, lexicon) ??
     first(all, (text) => (isCopyright(text) ? copyrightHolder(text, lexicon) : null)) ??
     (layout.posters.length > 0
       ? null
-      : first(before, (text) => bareName(text, lexicon) ?? bareDomain(text, lexicon))) ??
-    (clues.folder === null ? null : canonicalName(lexicon.outlets, clues.folder))
+      : first(before, (text) => bareName(text, lexicon) ?? bareDomain(text, lexicon)))
   );
 }
 
@@ -209,13 +222,71 @@ function siteNamed(text: string, lexicon: CleanLexicon): string | null {
   return ending === undefined ? null : acceptName(text.slice(0, -ending.length - 1), lexicon);
 }
 
+/** Words of a name in lower case, without "the": names that begin with the same ones may be one outlet's. */
+function foldName(name: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (words[0] === 'the' ? words.slice(1) : words).join(' ');
+}
+
+/** "northline-tribune" as "Northline Tribune"; names with a space or a capital stay. */
+function nameOfFolder(folder: string): string {
+  if (folder !== folder.toLowerCase() || folder.includes(' ')) return folder;
+  return folder
+    .split(/[-_]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** Every name that the page, the record and the text's furniture give, best first. */
+function allNames(layout: Layout, outside: Outside, clues: SiteClues, lexicon: CleanLexicon): string[] {
+  const { before, near, all } = outside;
+  const credits = all.map((text) => after(text, lexicon.names.writer));
+  const copied = layout.posters.length === 0 ? [] : before.flatMap((text) => text.split(/[|()]/));
+  const holders = [...near, ...all].map((text) =>
+    isCopyright(text) ? copyrightHolder(text, lexicon) : null,
+  );
+  const texts = [...credits, ...copied].map((text) => (text === null ? null : acceptName(text, lexicon)));
+  const folder = clues.folder === null ? null : nameOfFolder(clues.folder);
+  const names = [
+    clues.recorded,
+    clues.page,
+    ...texts,
+    layout.title?.site ?? null,
+    ...holders,
+    clues.author,
+    folder,
+  ];
+  return names.filter((name) => name !== null);
+}
+
+/** An unlisted name in the fullest form found: "VESTNIK" or "vestnik.example" beside "Vestnik Wire". */
+function fullest(name: string, names: readonly string[], lexicon: CleanLexicon): string {
+  const short = foldName(name);
+  const joined = short.replaceAll(' ', '');
+  const better = names.find((other) => {
+    const long = foldName(other);
+    return long.startsWith(`${short} `) || (long !== short && long.replaceAll(' ', '') === joined);
+  });
+  return better === undefined ? name : canonicalName(lexicon.outlets, better);
+}
+
 /**
  * The outlet that wrote an article and the one that carried it. The writer is told by the dateline's agency, a
  * credit, or the head of a forum copy; without such a sign the site itself wrote it.
  */
 export function findProvenance(layout: Layout, clues: SiteClues, lexicon: CleanLexicon): Provenance {
-  const writer = findWriter(layout, clues, lexicon);
-  const site = findSite(layout, clues, lexicon);
-  const outlet = writer ?? site ?? 'unknown';
-  return { outlet, carrier: site !== null && site !== outlet ? site : null };
+  const outside = linesOutside(layout);
+  const names: string[] = [];
+  const full = (name: string | null) => {
+    if (name === null || findOutlet(lexicon.outlets, name)) return name;
+    if (names.length === 0) names.push(...allNames(layout, outside, clues, lexicon));
+    return fullest(name, names, lexicon);
+  };
+  const writer = full(findWriter(layout, outside, clues, lexicon));
+  const site = full(findSite(layout, outside, clues, lexicon));
+  const folder = clues.folder === null ? null : nameOfFolder(clues.folder);
+  const outlet = writer ?? site ?? (folder === null ? 'unknown' : canonicalName(lexicon.outlets, folder));
+  const listed = folder === null ? null : (findOutlet(lexicon.outlets, folder)?.name ?? null);
+  const carrier = site ?? listed;
+  return { outlet, carrier: carrier !== null && carrier !== outlet ? carrier : null };
 }

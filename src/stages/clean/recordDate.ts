@@ -7,11 +7,17 @@ export interface RecordDate {
 }
 
 const EXAMINED = 60;
-const DATED = /^\s*([a-z]+)\s*[:=]?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
+const DATE = /^\s*[:=]?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/;
 
 /** Finds it at the very start of a text, by its label. */
 export function findRecordDate(source: string, labels: readonly string[]): RecordDate | null {
-  const found = DATED.exec(source.slice(0, EXAMINED));
-  if (!found || !labels.includes(found[1].toLowerCase())) return null;
-  return { end: found[0].length, date: found[2] };
+  const head = source.slice(0, EXAMINED);
+  const start = head.length - head.trimStart().length;
+  const lower = head.slice(start).toLowerCase();
+  for (const label of labels) {
+    if (!lower.startsWith(label)) continue;
+    const found = DATE.exec(head.slice(start + label.length));
+    if (found) return { end: start + label.length + found[0].length, date: found[1] };
+  }
+  return null;
 }

@@ -20,10 +20,12 @@ const OPENING_LINES = 3;
 /** Candidates above the body that are compared. */
 const NEAR = 6;
 const LIKELY_WORDS = 6;
+/** Characters by which two copies of one headline may differ: spaces and marks. */
+const SLACK = 12;
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · ', ' • '];
 
 /** Letters and digits of a text in lower case: two headlines are the same when these are. */
-export function foldTitle(text: string): string {
+function foldTitle(text: string): string {
   return (
     text
       .slice(0, LONGEST)
@@ -34,6 +36,11 @@ export function foldTitle(text: string): string {
 
 function countWords(text: string): number {
   return text.split(/\s+/).length;
+}
+
+/** Whether two texts are one headline: the same letters and digits in the same order. */
+export function isSameTitle(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= SLACK && foldTitle(a) === foldTitle(b);
 }
 
 /** "Headline | Site" as its two parts, by the first separator with a headline before it; null without. */
@@ -64,11 +71,9 @@ function whole(lines: readonly Classified[], index: number, site: string | null 
 }
 
 function fromRecord(lines: readonly Classified[], known: string): Title | null {
-  const wanted = foldTitle(known);
-  if (wanted === '') return null;
+  if (foldTitle(known) === '') return null;
   for (let i = 0; i < Math.min(lines.length, HEADER_LINES); i++) {
-    if (lines[i].line.text.length <= LONGEST * 2 && foldTitle(lines[i].line.text) === wanted)
-      return whole(lines, i);
+    if (isSameTitle(lines[i].line.text, known)) return whole(lines, i);
   }
   return null;
 }
@@ -78,9 +83,8 @@ function fromSuffix(lines: readonly Classified[]): Title | null {
   for (let i = 0; i < Math.min(lines.length, OPENING_LINES); i++) {
     const parts = isHeadline(lines[i]) ? splitSite(lines[i].line.text) : null;
     if (parts === null || countWords(parts.title) < FEWEST_WORDS) continue;
-    const wanted = foldTitle(parts.title);
     for (let j = 0; j < Math.min(lines.length, HEADER_LINES); j++) {
-      if (j !== i && isHeadline(lines[j]) && foldTitle(lines[j].line.text) === wanted)
+      if (j !== i && isHeadline(lines[j]) && isSameTitle(lines[j].line.text, parts.title))
         return whole(lines, j, parts.site);
     }
   }
