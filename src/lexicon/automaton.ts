@@ -56,7 +56,7 @@ interface State {
 
 /** States alive at once; no lexicon comes near, and none can make matching slow. */
 const MOST_STATES = 512;
-const TRANSPARENT = new Set(['-', '–', '"', "'", '“', '”', '‘', '’', '«', '»']);
+const TRANSPARENT = new Set(['-', '–', '"', "''", "'", '“', '”', '‘', '’', '«', '»']);
 
 /** Makes an empty automaton over a vocabulary. */
 export function createAutomaton(vocabulary: Vocabulary): Automaton {

@@ -13,7 +13,7 @@ export type Element =
 export class PatternError extends Error {}
 
 /** More expansions than this say that a term wants to be two. */
-const MOST_SEQUENCES = 512;
+const MOST_SEQUENCES = 4096;
 
 /**
  * Parses a term.

@@ -176,6 +176,7 @@ export const grammarFile = z.strictObject({
   adjuncts: patterns.describe('prepositions of time, place and means after a verb of speech: said on Monday'),
   breaks: patterns.describe('after a comma: the reporter speaks again'),
   weakBreaks: patterns.describe('the same, where no "that" introduced the content'),
+  phraseBreaks: patterns.describe('end the object of a verb of attitude: after, because, when'),
   masculinePronouns: patterns,
   femininePronouns: patterns,
   pluralPronouns: patterns,

@@ -24,27 +24,27 @@ export function contentAfter(
   if (first >= region.last) return null;
   const norm = text.norm[first] as string;
   if (grammar.complementizers.has(norm) && takes.includes('clause'))
-    return clip(scene, first + 1, region, true);
+    return clip(scene, first + 1, region, 'strong');
   if (norm === ':' || norm === ',') {
     first++;
     if (first >= region.last) return null;
     const quoted = startsQuotation(scene, first);
     if (quoted || norm === ':')
       return takes.includes('quotation') || takes.includes('clause')
-        ? clip(scene, first, region, true)
+        ? clip(scene, first, region, 'strong')
         : null;
     return takes.length === 1 && takes[0] === 'clause' && hasVerb(scene, first, region.last)
-      ? clip(scene, first, region, false)
+      ? clip(scene, first, region, 'clause')
       : null;
   }
-  if (startsQuotation(scene, first)) return clip(scene, first, region, true);
+  if (startsQuotation(scene, first)) return clip(scene, first, region, 'strong');
   if (norm === 'to' && takes.includes('infinitive') && isVerbal(text.pos[first + 1]))
-    return clip(scene, first, region, false);
-  if (grammar.questions.has(norm) && takes.includes('clause')) return clip(scene, first, region, false);
+    return clip(scene, first, region, 'phrase');
+  if (grammar.questions.has(norm) && takes.includes('clause')) return clip(scene, first, region, 'clause');
   if (takes.includes('clause') && startsClause(scene, first, region.last))
-    return clip(scene, first, region, false);
+    return clip(scene, first, region, 'clause');
   if (takes.includes('object') && phraseAfter(scene, first, region.last) !== null)
-    return clip(scene, first, region, false);
+    return clip(scene, first, region, 'phrase');
   return null;
 }
 
@@ -120,7 +120,8 @@ export const MARKS: ReadonlySet<string> = new Set([',', '?', '!', '–', '—', 
 const STOPS = new Set(['.', ',', ';', ':', '!', '?']);
 const MOST_ADJUNCTS = 6;
 
-function isDate({ text, names }: ContentScene, at: number): boolean {
+/** Whether a time stands at a token: `Tuesday`, `last month`. */
+export function isDate({ text, names }: ContentScene, at: number): boolean {
   const norm = text.norm[at] as string;
   if (names.dateWords.has(norm)) return true;
   return (text.pos[at] === 'ADJ' || text.pos[at] === 'DET') && names.dateWords.has(text.norm[at + 1] ?? '');
@@ -132,7 +133,8 @@ function passDate({ text, names }: ContentScene, from: number, ceiling: number):
   return at;
 }
 
-function hasVerb({ text }: ContentScene, first: number, last: number): boolean {
+/** Whether tokens `[first, last)` hold a verb. */
+export function hasVerb({ text }: ContentScene, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (isVerbal(text.pos[at])) return true;
   return false;
 }
@@ -156,37 +158,43 @@ function startsClause(scene: ContentScene, first: number, ceiling: number): bool
 
 const MOST_BETWEEN = 12;
 
+/** How firmly the words before a content bind it: "that", a colon or a mark; a bare clause; a mere phrase. */
+type Binding = 'strong' | 'clause' | 'phrase';
+
 /**
- * From `first` to the end of what is said: the region's end without its full stop, or where another clause
- * of the reporter's own begins.
- *
- * @param strong the content follows "that" or a colon, and runs on over commas
+ * From `first` to the end of what is said: the region's end without its full stop, or where the reporter
+ * speaks again.
  */
-function clip(scene: ContentScene, first: number, region: Range, strong: boolean): Range | null {
-  const { text, grammar, quotationAt } = scene;
+function clip(scene: ContentScene, first: number, region: Range, binding: Binding): Range | null {
+  const { text, quotationAt } = scene;
+  const voice = quotationAt[first] as number;
   let last = region.last;
   for (let at = first + 1; at < region.last; at++) {
-    if (quotationAt[at] !== quotationAt[first] || quotationAt[at] !== quotationAt[region.last - 1]) {
-      if ((quotationAt[at] ?? -1) >= 0) continue;
-    }
-    const norm = text.norm[at] as string;
-    if (norm === ';') {
-      last = at;
-      break;
-    }
-    const comma = norm === ',' || norm === '—' || norm === '–';
-    if (!comma || at + 1 >= region.last) continue;
-    const next = text.norm[at + 1] as string;
-    if (grammar.breaks.has(next) || (!strong && grammar.weakBreaks.has(next))) {
+    const quoted = quotationAt[at] as number;
+    if (quoted >= 0 && quoted !== voice) continue;
+    if (resumes(scene, at, region.last, binding)) {
       last = at;
       break;
     }
   }
-  while (
-    last > first &&
-    STOPS.has(text.norm[last - 1] as string) &&
-    quotationAt[last - 1] === quotationAt[first]
-  )
-    last--;
+  while (last > first && STOPS.has(text.norm[last - 1] as string) && quotationAt[last - 1] === voice) last--;
   return last > first ? { first, last } : null;
+}
+
+/** Whether the reporter speaks again at a token. */
+function resumes({ text, grammar }: ContentScene, at: number, ceiling: number, binding: Binding): boolean {
+  const norm = text.norm[at] as string;
+  if (norm === ';') return true;
+  if (binding === 'phrase' && (DASHES.has(norm) || grammar.phraseBreaks.has(norm)))
+    return !isHyphen(text, at);
+  if (norm !== ',' && !DASHES.has(norm)) return false;
+  if (at + 1 >= ceiling) return false;
+  const next = text.norm[at + 1] as string;
+  return grammar.breaks.has(next) || (binding !== 'strong' && grammar.weakBreaks.has(next));
+}
+
+const DASHES = new Set(['—', '–', '-', '--']);
+
+function isHyphen(text: ContentScene['text'], at: number): boolean {
+  return text.start[at] === text.end[at - 1] && DASHES.has(text.norm[at] as string);
 }

@@ -55,6 +55,7 @@ function* readSentence(scene: ContentScene, sentence: Sentence, lexicons: Lexico
   const headline = sentence.position === 'title' ? readHeadline(scene, sentence) : null;
   if (headline !== null) yield headline;
   const found = findTerms(lexicons.speech.terms, scene.text, sentence.first, sentence.last);
+  const statements: Statement[] = [];
   let end = sentence.first;
   for (const { term, first, last } of found) {
     if (first < end) continue;
@@ -62,8 +63,27 @@ function* readSentence(scene: ContentScene, sentence: Sentence, lexicons: Lexico
     const statement = readStatement(scene, cue, regionOf(scene, cue, sentence));
     if (statement === null) continue;
     end = last;
-    yield statement;
+    statements.push(statement);
   }
+  for (const statement of statements) yield confine(statement, statements);
+}
+
+/** A statement inside another's content ends where that content ends, before its trailing attribution. */
+function confine(statement: Statement, others: readonly Statement[]): Statement {
+  const { cue } = statement;
+  let { content } = statement;
+  for (const other of others)
+    for (const outer of other.content) {
+      if (
+        other === statement ||
+        cue.first < outer.first ||
+        cue.last > outer.last ||
+        other.cue.first < outer.last
+      )
+        continue;
+      content = content.map((range) => ({ first: range.first, last: Math.min(range.last, outer.last) }));
+    }
+  return { ...statement, content: content.filter((range) => range.first < range.last) };
 }
 
 /** The sentence, or the part of the quotation that the cue stands in. */

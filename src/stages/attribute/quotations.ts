@@ -21,6 +21,8 @@ const DOUBLE: Readonly<Record<string, Mark>> = {
   '“': 'open',
   '”': 'close',
   '"': 'both',
+  "''": 'both',
+  '``': 'open',
   '«': 'open',
   '»': 'close',
   '„': 'open',

@@ -89,6 +89,8 @@ function speakerOf(entity: Entity, token: number): Speaker {
 /** The head: the last noun before a preposition, a comma or a relative clause; a name where one stands there. */
 function headOf(scene: Scene, cast: Cast, phrase: Range): number {
   const { text, grammar } = scene;
+  const person = personAtEnd(scene, cast, phrase);
+  if (person >= 0) return person;
   let head = phrase.first;
   for (let at = phrase.first; at < phrase.last; at++) {
     const norm = text.norm[at] as string;
@@ -109,6 +111,24 @@ function headOf(scene: Scene, cast: Cast, phrase: Range): number {
       head = phrase.last - 1 === at ? at : head;
   }
   return head;
+}
+
+/** `Head of the corporation Dmitry Rogozin`: a person's name that ends the phrase and depends on nothing in it, or -1. */
+function personAtEnd({ text, grammar }: Scene, cast: Cast, phrase: Range): number {
+  let last = phrase.first;
+  while (
+    last < phrase.last &&
+    text.norm[last] !== ',' &&
+    text.norm[last] !== '(' &&
+    !grammar.relatives.has(text.norm[last] as string)
+  )
+    last++;
+  const entity = cast.at[last - 1];
+  if (entity?.kind !== 'person') return -1;
+  let first = last - 1;
+  while (first > phrase.first && cast.at[first - 1] === entity) first--;
+  const before = first > phrase.first ? text.pos[first - 1] : '';
+  return before === 'ADP' || before === 'PART' || before === 'CCONJ' || before === 'DET' ? -1 : last - 1;
 }
 
 function resolvePronoun(

@@ -1,7 +1,7 @@
 /** Statements: a cue that attributes, its source and the words it gives to the source. */
 import type { SpeechTerm } from '../../lexicon/speech.js';
 import type { CompiledTerm } from '../../lexicon/terms.js';
-import { type ContentScene, contentAfter, contentBefore, MARKS } from './contents.js';
+import { type ContentScene, contentAfter, contentBefore, hasVerb, isDate, MARKS } from './contents.js';
 import { phraseAfter, type Range } from './phrases.js';
 import { findInverted, findSubject } from './subjects.js';
 
@@ -106,6 +106,8 @@ function readInverted(scene: ContentScene, cue: CueWord, region: Range): Stateme
   if (!isFiniteVerb(scene, cue)) return null;
   const before = contentBefore(scene, cue.first, region);
   if (before === null) return null;
+  const closes = scene.quotationAt[cue.first - 1] !== scene.quotationAt[cue.first];
+  if (isDate(scene, cue.last) || !(closes || hasVerb(scene, before.first, before.last))) return null;
   const source = findInverted(scene, cue.last, region.last);
   return source === null ? null : { cue, source, content: [before], term: cue.term };
 }
@@ -142,7 +144,7 @@ function passRecipient(scene: ContentScene, cue: CueWord, region: Range): number
     const norm = text.norm[at] as string;
     if (
       grammar.complementizers.has(norm) &&
-      text.pos[at] !== 'DET' &&
+      text.pos[at] === 'SCONJ' &&
       !grammar.determiners.has(text.norm[at - 1] ?? '')
     )
       return at;

@@ -47,8 +47,8 @@ export function score(
         target,
         sentence: cue.sentence,
         voiceWeight,
-        polarity: polarity * options.assertionWeights[cue.assertion],
         weight: options.positionWeights[cue.position],
+        polarity: polarity * options.assertionWeights[cue.assertion],
       });
   }
   const targets = [...new Set(contributions.map(({ target }) => target))].sort();

@@ -7,7 +7,7 @@ import type { Mention, Sentence, Text } from '../../model.js';
 /** How many sentences back `the bloc` and `the country` reach. */
 const REACH = 2;
 
-/** All mentions, in order of start; of overlapping ones the longest. */
+/** All mentions, in order of start; of overlapping ones the longest, issues and parties each by themselves. */
 export function findMentions(text: Text, lexicons: Lexicons): Mention[] {
   const mentions: Mention[] = [];
   for (const [index, sentence] of text.sentences.entries()) {

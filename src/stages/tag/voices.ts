@@ -3,13 +3,19 @@ import type { Attribution, Text } from '../../model.js';
 
 /**
  * For each token the index of the innermost attribution whose content holds it, or -1 for the outlet's own
- * voice. Of two contents that hold a token the shorter is the inner one.
+ * voice. Of two contents that hold a token the shorter is the inner one; speech goes before attitude, since what
+ * a speaker says that others want ("both nations want to …") is still the speaker's word.
  */
 export function locateVoices(text: Text, attributions: readonly Attribution[]): Int32Array {
   const voices = new Int32Array(text.value.length).fill(-1);
   const ordered = attributions
-    .flatMap((attribution, index) => attribution.content.map((span) => ({ span, index })))
-    .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index);
+    .flatMap(({ content, kind }, index) =>
+      content.map((span) => ({ span, index, rank: kind === 'speech' ? 1 : 0 })),
+    )
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || b.span.end - b.span.start - (a.span.end - a.span.start) || a.index - b.index,
+    );
   for (const { span, index } of ordered) {
     for (
       let token = tokenAt(text, span.start);

@@ -8,7 +8,7 @@ interface Columns {
   readonly end: readonly number[];
 }
 
-const CLOSERS = new Set(['”', '’', '"', "'", '»', ')', ']']);
+const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', ')', ']']);
 const TERMINATORS = new Set(['.', '?', '!', '…', '...']);
 
 /**

@@ -1,4 +1,4 @@
-import type { ItsFunction } from "wink-nlp";
+import type { ItsFunction } from 'wink-nlp';
 import { language } from '../../lexicon/language.js';
 import type { Span } from '../../model.js';
 
@@ -28,7 +28,7 @@ export function readTokens(source: string, block: Span, columns: Columns): numbe
   const values = tokens.out(its.value) as string[];
   const spaces = tokens.out(its.precedingSpaces) as string[];
   const pos = tokens.out(its.pos) as string[];
-  const lemmas = tokens.out(its.lemma as ItsFunction<string>) as string[];
+  const lemmas = tokens.out(its.lemma as ItsFunction<string>) as (string | undefined)[];
   const kept: number[] = [];
   let at = block.start;
   for (let index = 0; index < values.length; index++) {
@@ -41,9 +41,17 @@ export function readTokens(source: string, block: Span, columns: Columns): numbe
       if (start < 0 || start + value.length > block.end) continue;
     }
     at = start + value.length;
+    if (isDoubled(columns, value, start)) {
+      const previous = columns.value.length - 1;
+      columns.value[previous] += value;
+      columns.norm[previous] = '"';
+      columns.end[previous] = at;
+      kept[kept.length - 1] = previous;
+      continue;
+    }
     columns.value.push(value);
     columns.norm.push(normalize(value));
-    columns.lemma.push((lemmas[index] as string).toLowerCase());
+    columns.lemma.push((lemmas[index] ?? value).toLowerCase());
     columns.pos.push(pos[index] as string);
     columns.start.push(start);
     columns.end.push(at);
@@ -51,6 +59,11 @@ export function readTokens(source: string, block: Span, columns: Columns): numbe
   kept.push(columns.value.length);
   const spans = document.sentences().out(its.span) as unknown as [number, number][];
   return spans.map(([, last]) => kept[last + 1] as number);
+}
+
+/** Two single marks that touch are one double mark, as typewriters and wire services write it. */
+function isDoubled({ value, end }: Columns, mark: string, start: number): boolean {
+  return (mark === "'" || mark === '`') && value.at(-1) === mark && end.at(-1) === start;
 }
 
 /** Lower case with curly apostrophes and quotation marks made straight. */
