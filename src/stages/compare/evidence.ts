@@ -33,7 +33,7 @@ export function weighCue(cue: CueRow, source: string, scoring: ScoreOptions): Ca
 export function buildEvidence(cue: CueRow, source: string): Evidence {
   const sentenceStart = stepOverPair(source, Math.max(cue.sentenceStart, cue.start - context));
   const sentenceEnd = stepOverPair(source, Math.min(cue.sentenceEnd, cue.end + context));
-  return detach({
+  return {
     id: cue.id,
     article: cue.article,
     outlet: cue.outlet,
@@ -43,20 +43,20 @@ export function buildEvidence(cue: CueRow, source: string): Evidence {
     end: cue.end,
     sentenceStart,
     sentenceEnd,
-    text: cue.text,
-    sentence: source.slice(sentenceStart, sentenceEnd),
+    text: detach(cue.text),
+    sentence: detach(source.slice(sentenceStart, sentenceEnd)),
     position: cue.position,
     voice: cue.voice,
-    source: cue.source,
+    source: cue.source && detach(cue.source),
     voiceWeight: cue.voiceWeight,
     assertion: cue.assertion,
     assertionText: cutText(cue.assertionReason?.text),
     rebutted: cue.rebutted,
-    rebuttedBy: cue.rebuttedBy,
+    rebuttedBy: cue.rebuttedBy && detach(cue.rebuttedBy),
     rebuttalText: cutText(cue.rebuttal?.text),
     weight: cue.weight,
     targets: cue.targets.map(({ target, polarity, effective }) => ({ target, polarity, effective })),
-  });
+  };
 }
 
 /** The offset, or the next one where it falls within a surrogate pair. */
@@ -69,10 +69,11 @@ function stepOverPair(source: string, offset: number): number {
 
 function cutText(text: string | undefined): string | null {
   if (text === undefined) return null;
-  return text.length <= longestText ? text : `${text.slice(0, stepOverPair(text, longestText))}…`;
+  if (text.length <= longestText) return detach(text);
+  return `${detach(text.slice(0, stepOverPair(text, longestText)))}…`;
 }
 
-/** A copy that does not keep the article's whole text in memory, as slices of it do. */
-function detach(evidence: Evidence): Evidence {
-  return JSON.parse(JSON.stringify(evidence));
+/** The same text as a copy: a slice would keep the article's whole text in memory. */
+function detach(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

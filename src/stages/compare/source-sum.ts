@@ -3,7 +3,7 @@ import type { SourceKind } from '../../model.js';
 import type { AttributionRow } from '../../rows.js';
 import { hashText } from './hash.js';
 import type { SourceCounts, SourceSum, SourcingSum } from './sum.js';
-import { entries, entry, find, type Table, values } from './table.js';
+import { entries, entry, remove, values } from './table.js';
 
 /** Distinct sources kept an outlet. */
 const mostSources = 5000;
@@ -88,8 +88,10 @@ export function totalCounts(levels: SourceSum): SourceCounts {
 }
 
 function countsAt(sourcing: SourcingSum, key: string, level: number): SourceCounts {
-  if (find(sourcing.sources, key) === undefined) sourcing.distinct += 1;
-  const levels = entry(sourcing.sources, key, (): SourceSum => ({}));
+  const levels = entry(sourcing.sources, key, (): SourceSum => {
+    sourcing.distinct += 1;
+    return {};
+  });
   return entry(levels, String(level), createCounts);
 }
 
@@ -127,8 +129,4 @@ function dropBelow(sourcing: SourcingSum): void {
     remove(sourcing.sources, key);
     sourcing.distinct -= 1;
   }
-}
-
-function remove<T>(table: Table<T>, key: string): void {
-  delete table[`:${key}`];
 }

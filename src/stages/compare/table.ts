@@ -6,21 +6,28 @@ export type Table<T> = { [key: `:${string}`]: T };
 
 /** The value under a key, made first where there is none. */
 export function entry<T>(table: Table<T>, key: string, create: () => T): T {
-  const found = table[`:${key}`];
+  const stored = store(key);
+  const found = table[stored];
   if (found !== undefined) return found;
   const created = create();
-  table[`:${key}`] = created;
+  table[stored] = created;
   return created;
 }
 
 /** The value under a key, or undefined. */
 export function find<T>(table: Table<T>, key: string): T | undefined {
-  return table[`:${key}`];
+  return table[store(key)];
 }
 
 /** Adds to the number under a key, from 0. */
 export function tally(table: Table<number>, key: string, amount: number): void {
-  table[`:${key}`] = (table[`:${key}`] ?? 0) + amount;
+  const stored = store(key);
+  table[stored] = (table[stored] ?? 0) + amount;
+}
+
+/** Takes a key out. */
+export function remove<T>(table: Table<T>, key: string): void {
+  delete table[store(key)];
 }
 
 /** All keys and values, by key. */
@@ -33,4 +40,8 @@ export function entries<T>(table: Table<T>): [key: string, value: T][] {
 /** All values, in no order that may matter. */
 export function values<T>(table: Table<T>): T[] {
   return Object.values<T>(table);
+}
+
+function store(key: string): `:${string}` {
+  return `:${key}`;
 }

@@ -47,6 +47,13 @@ test('cuts an endless sentence around its cue and never within a character', () 
   }
 });
 
+test('keeps any text as it is, also half a character', () => {
+  const [cue] = rows().cues;
+  const source = 'A \ud83d danger \udef0\u0000.';
+  const broken = { ...cue, start: 4, end: 10, sentenceStart: 0, sentenceEnd: source.length };
+  expect(buildEvidence(broken, source).sentence).toBe(source);
+});
+
 test('cuts an endless reason', () => {
   const [cue] = rows().cues;
   const reason = { start: 0, end: 9000, text: 'not '.repeat(2250) };
