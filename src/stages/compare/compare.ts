@@ -86,9 +86,10 @@ function collectEvidence(
       entries<{ readonly evidence: RankedEvidence[] }>(table).map(([, cell]) => cell.evidence),
     ),
   );
-  const found = new Map(cells.flat().map(({ evidence }) => [evidence.id, evidence]));
-  const ids = [...shown].sort(ascending);
-  return Object.fromEntries(
-    ids.flatMap((id) => [found.get(id) ?? []].flat().map((evidence) => [id, evidence])),
-  );
+  const found = cells
+    .flat()
+    .map(({ evidence }) => evidence)
+    .filter(({ id }) => shown.has(id))
+    .sort((a, b) => ascending(a.id, b.id));
+  return Object.fromEntries(found.map((evidence) => [evidence.id, evidence]));
 }
