@@ -49,32 +49,37 @@ function verb(stances: readonly OutletStance[], one: string, more: string): stri
   return stances.length === 1 ? one : more;
 }
 
-/** Who is favourable, unfavourable, undecided or too thin towards a target, as sentences, by the verdicts alone. */
-export function stanceFinding(comparison: Comparison, target: Target): string {
-  const claims = stanceClaims(comparison, target);
-  return claims.decided ? `Towards ${shortName(target.label)}: ${claims.text}` : claims.text;
+/** From the most to the least favourable of some outlets. */
+function reach(stances: readonly OutletStance[]): string {
+  return `from ${named(stances.slice(0, 1), true)} to ${named(stances.slice(-1), true)}`;
 }
 
-/** The same without naming the target first; `decided` where any outlet has enough evidence. */
-export function stanceClaims(comparison: Comparison, target: Target): { decided: boolean; text: string } {
+function openClaim(open: readonly OutletStance[]): string {
+  if (open.length > 2) return `${open.length} outlets take no clear side, ${reach(open)}`;
+  return `${named(open, true)} ${verb(open, 'takes', 'take')} no clear side`;
+}
+
+/** Who is favourable, unfavourable, undecided or too thin towards a target, as sentences, by the verdicts alone. */
+export function stanceFinding(comparison: Comparison, target: Target): string {
   const ranked = rankStances(comparison, target.id);
   const having = (verdict: Verdict) => ranked.filter((stance) => stance.combined.verdict === verdict);
   const favourable = having('favourable');
   const unfavourable = having('unfavourable').reverse();
   const open = having('no clear stance');
   const thin = having('insufficient evidence');
+  const label = shortName(target.label);
+  const rest = thin.length > 0 ? ` ${named(thin, false)} said too little to tell.` : '';
   const claims: string[] = [];
   if (favourable.length > 0)
     claims.push(`${named(favourable, true)} ${verb(favourable, 'is', 'are')} favourable`);
   if (unfavourable.length > 0)
     claims.push(`${named(unfavourable, true)} ${verb(unfavourable, 'is', 'are')} unfavourable`);
-  if (open.length > 0) claims.push(`${named(open, true)} ${verb(open, 'takes', 'take')} no clear side`);
-  if (claims.length === 0) {
-    const text = `Too little was said about ${shortName(target.label)} to tell where any outlet stands.`;
-    return { decided: false, text };
-  }
-  const rest = thin.length > 0 ? ` ${named(thin, false)} said too little to tell.` : '';
-  return { decided: true, text: `${claims.join('; ')}.${rest}` };
+  if (claims.length === 0 && open.length === 0)
+    return `Too little was said about ${label} to tell where any outlet stands.`;
+  if (claims.length === 0 && open.length > 1)
+    return `No outlet is clearly favourable or unfavourable towards ${label}; scores run ${reach(open)}.${rest}`;
+  if (open.length > 0) claims.push(openClaim(open));
+  return `Towards ${label}: ${claims.join('; ')}.${rest}`;
 }
 
 /** Outlets whose own words and quoted voices are decided and opposite, as a sentence; null where there are none. */
@@ -100,7 +105,9 @@ export function thinness(comparison: Comparison, target: string | null): string 
     used === read
       ? `Based on ${count(used, 'article')} from ${outlets}.`
       : `Based on ${count(used, 'article')} with words for or against it, of ${whole(read)} from ${outlets}.`;
-  if (single === 0) return based;
+  const most = stances.reduce((max, stance) => Math.max(max, stance.combined.articles), 0);
+  if (single === 0 && most > 3) return based;
+  if (single === 0) return `${based} That is at most ${most} an outlet, and little to go on.`;
   if (single === stances.length)
     return `${based} One article an outlet: this describes these articles, and carries very little about the outlets.`;
   return `${based} ${count(single, 'outlet')} ${single === 1 ? 'has' : 'have'} one such article only, which carries very little.`;
@@ -117,13 +124,4 @@ export function sensitivityFinding(sensitivity: Sensitivity): string {
   const left = sensitivity.turned.length - pairs.length;
   const list = joined(left > 0 ? [...pairs, `${left} more`] : pairs);
   return `The ranking turns over: ${sensitivity.turned.length} of ${count(sensitivity.pairs, 'pair')} of outlets change order when only own words count or all voices count alike (${list}).`;
-}
-
-/** The frames that an outlet uses most, with at least two cues each. */
-export function leadingFrames(comparison: Comparison, outlet: string, most = 2): string[] {
-  return comparison.profiles
-    .filter((profile) => profile.outlet === outlet && profile.cues >= 2)
-    .sort((a, b) => b.cues - a.cues || (a.frame < b.frame ? -1 : 1))
-    .slice(0, most)
-    .map((profile) => profile.frame);
 }

@@ -1,16 +1,15 @@
 import type { Evidence, OutletStance, StanceEstimate } from '../../model.js';
 import { cueAnchor } from './anchors.js';
 import {
-  leadingFrames,
   mainTarget,
   rankStances,
   sensitivityFinding,
   splitFinding,
-  stanceClaims,
   stanceFinding,
   thinness,
 } from './findings.js';
 import type { ReportInput } from './input.js';
+import { leadingFrames } from './leading-frames.js';
 import { limitations } from './limitations.js';
 import { code, inline, row, tableHead } from './markdown-text.js';
 import { count, joined, plain, range, signed, whole } from './numbers.js';
@@ -47,7 +46,7 @@ function targetParts(plan: Plan): string[] {
     const sensitivity = comparison.sensitivity.find((entry) => entry.target === target.id);
     return [
       `### Towards ${inline(shortName(target.label))}`,
-      inline(stanceClaims(input.comparison, target).text),
+      inline(stanceFinding(input.comparison, target)),
       stanceTable(plan, rankStances(comparison, target.id)),
       ...(sensitivity === undefined ? [] : [`Other weights: ${inline(sensitivityFinding(sensitivity))}`]),
     ];
@@ -111,7 +110,7 @@ function quoteParts(plan: Plan): string[] {
   return plan.comparison.outlets.flatMap(({ outlet, articles, words }) => {
     const evidence = strongest(plan, outlet);
     if (evidence.length === 0) return [];
-    const frames = leadingFrames(plan.comparison, outlet).map(asWords);
+    const frames = leadingFrames(plan.input, outlet).map(asWords);
     const mostly = frames.length > 0 ? `; mostly ${inline(joined(frames))}` : '';
     return [
       `### ${inline(shortName(outlet))}`,

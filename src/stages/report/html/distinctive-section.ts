@@ -28,8 +28,9 @@ export function distinctiveSection(plan: Plan): Markup {
   return section(
     'distinctive',
     'What sets each outlet apart',
-    html`<p>Terms that an outlet uses more than all the others together. <dfn>z</dfn> is how many standard errors the difference lies from none (weighted log-odds, Monroe, Colaresi &amp; Quinn 2008); <dfn>q</dfn> is the share of false finds to expect among terms at least so distinct: above 0.05, take it as a hint. A term found in one article only may be that article’s subject.</p>`,
-    outlets.length === 0 && html`<p>No term sets an outlet apart.</p>`,
+    html`<p>Terms that an outlet uses more than all the others together. <dfn>z</dfn> is how many standard errors the difference lies from none (weighted log-odds, Monroe, Colaresi &amp; Quinn 2008); <dfn>q</dfn> is the share of chance finds to expect among terms at least so distinct (Benjamini &amp; Hochberg 1995). A term found in one article only may be that article’s subject.</p>`,
+    outlets.length === 0 &&
+      html`<p>No term sets an outlet apart by more than chance could, given so few words.</p>`,
     outlets.length > 0 &&
       scrollBox(
         'Terms that set outlets apart',

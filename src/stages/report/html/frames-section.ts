@@ -17,7 +17,15 @@ function cell(plan: Plan, profile: FrameProfile | undefined, most: number): Mark
   if (profile === undefined || profile.cues === 0) return html`<td class="none heat h0">–</td>`;
   const { outlet, frame, cues, own, salience, interval, balance, rebutted, articles } = profile;
   const shade = heat(salience, most);
-  return html`<td class="heat h${shade}"><a class="score" href="#${frameCell(plan, outlet, frame)}" aria-label="${asWords(frame)} in ${shortName(outlet)}: ${plain(salience, 1)} per 1,000 words, ${count(cues, 'cue')}">${salience.toFixed(1)}</a> <span class="n">${cues}×</span><br><span class="fine">${own} own, ${cues - own} quoted${rebutted > 0 && `, ${rebutted} rejected`}<br>${interval && html`${interval.low.toFixed(1)}–${interval.high.toFixed(1)} · `}in ${count(articles, 'article')}${balance !== null && html`<br>balance ${signed(balance, 1)}`}</span></td>`;
+  const label = `${asWords(frame)} in ${shortName(outlet)}: ${plain(salience, 1)} per 1,000 words, ${count(cues, 'cue')}`;
+  const lines = [
+    `${own} own · ${cues - own} quoted`,
+    count(articles, 'article'),
+    interval === null ? null : `${interval.low.toFixed(1)}–${interval.high.toFixed(1)}`,
+    balance === null ? null : `balance ${signed(balance, 1)}`,
+    rebutted > 0 ? `${rebutted} rejected` : null,
+  ].filter((line) => line !== null);
+  return html`<td class="heat h${shade}"><a class="score" href="#${frameCell(plan, outlet, frame)}" aria-label="${label}">${salience.toFixed(1)}</a> <span class="n">${cues}×</span>${lines.map((line) => html`<span class="fine">${line}</span>`)}</td>`;
 }
 
 function table(plan: Plan, comparison: Comparison): Markup {

@@ -12,7 +12,7 @@ const verbOrder: readonly VerbClass[] = ['neutral', 'endorsing', 'distancing', '
 function outletRow({ outlet, words, attributed, manners: counts }: Sourcing): Markup {
   const share = words > 0 ? attributed / words : 0;
   return html`
-<tr><th scope="row">${shortName(outlet)}</th><td class="num">${whole(words)}</td><td><span class="bar" aria-hidden="true"><i style="width:${(share * 100).toFixed(1)}%"></i></span> ${percent(share)} <span class="n">${count(attributed, 'word')}</span></td>${mannerOrder.map((manner) => html`<td class="num">${counts[manner]}</td>`)}</tr>`;
+<tr><th scope="row">${shortName(outlet)}</th><td class="num">${whole(words)}</td><td><span class="bar" aria-hidden="true"><i style="width:${(share * 100).toFixed(1)}%"></i></span> ${percent(share)} <span class="n">${count(attributed, 'word')}</span></td>${mannerOrder.map((manner) => html`<td class="num">${whole(counts[manner])}</td>`)}</tr>`;
 }
 
 function introduced(share: SourceShare): string {
@@ -49,7 +49,7 @@ export function sourcingSection(plan: Plan): Markup {
       ? html`<p>No quotation or report of what somebody said was found.</p>`
       : scrollBox(
           'Quoted voices by outlet',
-          html`<table><caption class="hidden">How much of each outlet’s text others speak</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th><th scope="col">In a source’s voice</th>${mannerOrder.map((manner) => html`<th scope="col">${manners[manner].name}</th>`)}</tr></thead><tbody>${sourcing.map(outletRow)}</tbody></table>`,
+          html`<table><caption class="hidden">How much of each outlet’s text others speak</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th><th scope="col">In a source’s voice</th>${mannerOrder.map((manner) => html`<th scope="col" title="${manners[manner].says}">${manners[manner].name}<span class="fine">words</span></th>`)}</tr></thead><tbody>${sourcing.map(outletRow)}</tbody></table>`,
         ),
     sourcing.filter((entry) => entry.sources.length > 0).map(sourceTable),
   );

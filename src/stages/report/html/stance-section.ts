@@ -1,6 +1,6 @@
 import type { Comparison, OutletStance, StanceEstimate, VoiceGroup } from '../../../model.js';
 import { targetAnchor } from '../anchors.js';
-import { rankStances, sensitivityFinding, stanceClaims } from '../findings.js';
+import { rankStances, sensitivityFinding, stanceFinding } from '../findings.js';
 import { count, joined, range, signed } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import { type Plan, stanceCell } from '../plan.js';
@@ -55,7 +55,7 @@ function targetPart(plan: Plan, target: Comparison['targets'][number]): Markup {
   return html`
 <article class="target" id="${targetAnchor(plan.targetNumbers.get(target.id) ?? 0)}">
 <h3>Towards ${label} <span class="n">${count(target.cues, 'cue')}</span></h3>
-<p>${stanceClaims(input.comparison, target).text}</p>
+<p>${stanceFinding(input.comparison, target)}</p>
 ${table(plan, stances, label, axisReach(stances))}
 ${without.length > 0 && html`<p class="note">Nothing towards ${label} in ${joined(without.slice(0, 8).map((outlet) => shortName(outlet, 40)))}${without.length > 8 && ` and ${without.length - 8} more`}.</p>`}
 ${sensitivity && html`<p class="note ${sensitivity.turned.length > 0 && 'warn'}"><b>Other weights.</b> ${sensitivityFinding(sensitivity)}</p>`}

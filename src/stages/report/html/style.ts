@@ -19,14 +19,14 @@ export const style = `
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); overflow-wrap: break-word; }
 main, footer { max-width: 74rem; margin: 0 auto; padding: 0 1.25rem; }
 p, li { max-width: 46rem; } p { margin: 0 0 .8rem; } .strips li { max-width: none; }
 h1, h2, h3 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; }
 h1 { font-size: clamp(1.6rem, 1.2rem + 1.9vw, 2.4rem); margin: 0 0 .6rem; letter-spacing: -.01em; }
 h2 { font-size: 1.65rem; margin: 0 0 .7rem; }
 h3 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
-h4 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
+h4 { font-size: 1rem; margin: 1.4rem 0 .4rem; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: .06em; }
 a:focus-visible, summary:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 dfn { font-style: normal; font-weight: 600; }
@@ -37,7 +37,6 @@ pre { font-size: .8rem; overflow: auto; background: var(--faint); padding: .8rem
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .n, .fine, .interval { color: var(--soft); font: 400 .82rem/1.4 var(--sans); }
 .fine { display: block; line-height: 1.35; }
-td .fine { display: inline; }
 .note { color: var(--soft); font-size: .9rem; }
 .note.warn { color: inherit; border-left: 3px solid var(--against); padding-left: .8rem; }
 
@@ -47,15 +46,14 @@ td .fine { display: inline; }
 .basis { color: var(--soft); font-size: .92rem; margin-bottom: .9rem; }
 .chart { margin: 0 0 1.6rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1.1rem .7rem; }
 .strips { list-style: none; margin: 0; padding: 0; }
-.strips li, .ends, .chart .axis { --left: 15rem; --right: 12.5rem; }
+.strips li, .ends, .chart .axis { --left: 21rem; --right: 12.5rem; }
 .strips li { display: grid; grid-template-columns: var(--left) 1fr var(--right); column-gap: 1rem; align-items: center; padding: .18rem 0; border-top: 1px solid var(--faint); }
 .strips li:first-child { border-top: 0; }
-.strips .name { grid-column: 1; grid-row: 1; overflow-wrap: anywhere; line-height: 1.25; }
-.strips .n { grid-column: 1; grid-row: 2; line-height: 1.3; }
+.strips .outlet-name { overflow-wrap: anywhere; line-height: 1.3; }
+.strips .counts, .strips .frames { color: var(--soft); font-size: .82rem; }
+.strips .counts { white-space: nowrap; }
 .strips .frames { display: block; }
-.strips .strip { height: 28px; }
-.strips .strip { grid-column: 2; grid-row: 1 / span 2; }
-.strips .result { grid-column: 3; grid-row: 1 / span 2; white-space: nowrap; display: flex; justify-content: space-between; align-items: center; gap: .5rem; }
+.strips .result { white-space: nowrap; display: flex; justify-content: space-between; align-items: center; gap: .5rem; }
 .score.thin { color: var(--soft); font-weight: 400; }
 .ends { display: flex; justify-content: space-between; margin: 0 calc(var(--right) + 1rem) .1rem calc(var(--left) + 1rem); font-size: .85rem; }
 .ends span:first-child { color: var(--against); } .ends span:last-child { color: var(--for); }
@@ -91,7 +89,7 @@ section { margin: 0 0 3.4rem; }
 
 .scroll { overflow-x: auto; margin: .6rem 0 1rem; max-width: 100%; }
 table { border-collapse: collapse; font-size: .92rem; line-height: 1.4; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .7rem; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; overflow-wrap: normal; vertical-align: top; padding: .45rem .7rem; border-bottom: 1px solid var(--line); }
 thead th { font-size: .85rem; color: var(--soft); font-weight: 600; border-bottom-color: var(--soft); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 tfoot td, tfoot th { border-bottom: 0; padding-top: 0; }
@@ -100,8 +98,8 @@ tfoot td, tfoot th { border-bottom: 0; padding-top: 0; }
 .group th { padding-top: 1.1rem; font-family: var(--serif); font-size: 1.02rem; }
 .stance { width: 100%; } .stance td:not(.plot) { white-space: nowrap; line-height: 1.5; }
 .stance .plot { width: 34%; min-width: 11rem; } .stance .ends { margin: 0; font-weight: 400; } .stance th[scope=row] { min-width: 7rem; }
-.frames th[scope=row] { min-width: 9rem; max-width: 15rem; position: sticky; left: 0; background: var(--paper); z-index: 1; }
-.frames td { min-width: 8rem; }
+.frames th[scope=row] { min-width: 8rem; max-width: 11rem; padding-left: 0; position: sticky; left: 0; background: var(--paper); z-index: 1; }
+.frames td { min-width: 7.2rem; padding: .4rem .5rem; } .frames td .fine { font-size: .76rem; white-space: nowrap; }
 .heat { border-left: 2px solid var(--paper); }
 .h1 { background: rgba(var(--heat), .05); } .h2 { background: rgba(var(--heat), .1); } .h3 { background: rgba(var(--heat), .16); }
 .h4 { background: rgba(var(--heat), .23); } .h5 { background: rgba(var(--heat), .31); } .h6 { background: rgba(var(--heat), .4); }
@@ -112,7 +110,7 @@ tfoot td, tfoot th { border-bottom: 0; padding-top: 0; }
 .bar i { display: block; height: 100%; background: var(--soft); }
 
 details { margin: .25rem 0; }
-summary { cursor: pointer; padding: .25rem 0; }
+summary { cursor: pointer; padding: .25rem 0; overflow-wrap: anywhere; }
 .cells { columns: 26rem 2; column-gap: 2.5rem; }
 .cell { break-inside: avoid-column; border-bottom: 1px solid var(--line); margin: 0; }
 .cell[open] { column-span: all; background: var(--card); padding: 0 .8rem .6rem; border: 1px solid var(--line); border-radius: 6px; margin: .4rem 0; }
@@ -159,18 +157,24 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2
 
 @media (max-width: 700px) {
   main, footer { padding: 0 1rem; }
-  .top { padding-top: 1rem; }
-  .lead { font-size: 1.05rem; line-height: 1.42; }
+  .top { padding-top: .7rem; }
+  .kicker { margin-bottom: .15rem; }
+  h1 { margin-bottom: .4rem; }
+  .lead { font-size: 1.02rem; line-height: 1.38; }
   .chart { padding: .5rem .7rem; }
-  .strips li, .ends, .chart .axis { --left: 0rem; --right: 0rem; }
-  .strips li { grid-template-columns: 1fr auto; padding: .25rem 0 .1rem; column-gap: .5rem; }
-  .strips .name { grid-column: 1; grid-row: 1; }
-  .strips .result { grid-column: 2; grid-row: 1; }
-  .strips .n { grid-column: 1 / span 2; grid-row: 2; }
-  .strips .strip { grid-column: 1 / span 2; grid-row: 3; height: 22px; }
-  .strips .frames { display: inline; } .strips .frames::before { content: "· "; }
-  .strips .name { line-height: 1.15; } .basis { font-size: .87rem; line-height: 1.4; margin-bottom: .6rem; }
-  .ends, .chart .axis { margin-inline: 0; }
+  .strips li, .ends, .chart .axis { --left: 0rem; --right: 10.6rem; }
+  .strips li { grid-template-columns: minmax(0, 1fr) var(--right); column-gap: .6rem; padding: .15rem 0; }
+  .strips .outlet-name { display: contents; }
+  .strips .outlet-name a { grid-column: 1; grid-row: 1; font-size: .94rem; line-height: 1.15; }
+  .strips .strip { grid-column: 1; grid-row: 2 / span 2; height: 25px; }
+  .strips .result { grid-column: 2; grid-row: 1; gap: .3rem; font-size: .94rem; }
+  .strips .verdict { font-size: .74rem; padding-inline: .4rem; }
+  .strips .counts, .strips .frames { grid-column: 2; margin: 0; font-size: .74rem; line-height: 1.25; }
+  .strips .second { display: none; }
+  .ends, .chart .axis { margin-left: 0; margin-right: calc(var(--right) + .6rem); }
+  .ends { margin-right: 0; font-size: .8rem; gap: .6rem; justify-content: start; }
+  .ends span:last-child::before { content: "· "; color: var(--soft); }
+  .basis { font-size: .87rem; line-height: 1.4; margin-bottom: .6rem; }
   .columns-list { grid-template-columns: 1fr; }
   .columns-list dd { margin-bottom: .4rem; }
   .frames th[scope=row] { min-width: 7rem; max-width: 8.5rem; }

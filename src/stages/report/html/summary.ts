@@ -1,13 +1,8 @@
 import type { OutletStance } from '../../../model.js';
-import {
-  leadingFrames,
-  mainTarget,
-  rankStances,
-  splitFinding,
-  stanceFinding,
-  thinness,
-} from '../findings.js';
-import { count, joined, signed } from '../numbers.js';
+import { targetAnchor } from '../anchors.js';
+import { mainTarget, rankStances, splitFinding, stanceFinding, thinness } from '../findings.js';
+import { framesTowards } from '../leading-frames.js';
+import { count, signed } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import { type Plan, stanceCell } from '../plan.js';
 import { asWords, verdicts } from '../wording.js';
@@ -24,10 +19,11 @@ function ends<Item>(items: readonly Item[]): readonly Item[] {
 
 function row(plan: Plan, stance: OutletStance, reach: number): Markup {
   const { score, articles, cues, verdict } = stance.combined;
-  const frames = leadingFrames(plan.comparison, stance.outlet).map(asWords);
-  return html`<li><a class="name" href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a><span class="n">${count(articles, 'article')}, ${count(cues, 'cue')}${
-    frames.length > 0 && html` <span class="frames">mostly ${joined(frames)}</span>`
-  }</span>${stanceStrip(stance, reach)}<span class="result">${verdictMark(verdict)}${
+  const [first, second] = framesTowards(plan.input, stance).map(asWords);
+  const frames =
+    first !== undefined &&
+    html`<span class="frames">mostly ${first}${second !== undefined && html`<span class="second"> and ${second}</span>`}</span>`;
+  return html`<li><span class="outlet-name"><a href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a> <span class="counts">${count(articles, 'article')}, ${count(cues, 'cue')}</span>${frames}</span>${stanceStrip(stance, reach)}<span class="result">${verdictMark(verdict)}${
     score !== null && html` <span class="score ${verdicts[verdict].key}">${signed(score)}</span>`
   }</span></li>`;
 }
@@ -39,6 +35,17 @@ export function pageTitle(plan: Plan): string {
   const outlets = target === null ? comparison.outlets.length : rankStances(comparison, target.id).length;
   const subject = target === null ? 'the news' : shortName(target.label);
   return outlets === 1 ? `How one outlet frames ${subject}` : `How ${outlets} outlets frame ${subject}`;
+}
+
+/** Links to the other targets. */
+function otherTargets(plan: Plan, main: string): Markup | null {
+  const others = plan.comparison.targets.filter((target) => target.id !== main);
+  if (others.length === 0) return null;
+  const links = others.slice(0, 5).map((target, place) => {
+    const anchor = targetAnchor(plan.targetNumbers.get(target.id) ?? 0);
+    return html`${place > 0 && ', '}<a href="#${anchor}">${shortName(target.label)}</a>`;
+  });
+  return html`<p class="basis">Also measured: ${links}${others.length > 5 && html` and <a href="#stance">${others.length - 5} more</a>`}.</p>`;
 }
 
 /** The first screen: the answer in words and one chart. */
@@ -62,10 +69,11 @@ ${
 <div class="ends" aria-hidden="true"><span>← unfavourable</span><span>favourable →</span></div>
 <ol class="strips">${shown.map((stance) => row(plan, stance, reach))}</ol>
 ${stanceAxis(reach)}
-<figcaption>${stanceKey()}<p class="key">A score runs from −1, all against, to +1, all for; few words stay near 0. A cue is a word or phrase that tells. “Mostly”: the frames used most.</p>${
+<figcaption>${stanceKey()}<p class="key">A score runs from −1, all against, to +1, all for; few words stay near 0. A cue is a word or phrase that tells. “Mostly”: the light it is put in most often.</p>${
     shown.length < stances.length &&
     html`<p class="note">The ${most / 2} most and ${most / 2} least favourable of ${stances.length} outlets; all are in <a href="#stance">the table</a>.</p>`
   }</figcaption>
-</figure>`
+</figure>
+${otherTargets(plan, target.id)}`
 }`;
 }
