@@ -29,6 +29,8 @@ export function contentAfter(
     first++;
     if (first >= region.last) return null;
     const quoted = startsQuotation(scene, first);
+    if (quoted && (takes.includes('quotation') || takes.includes('clause')))
+      return clipQuotation(scene, first, region);
     if (quoted || norm === ':')
       return takes.includes('quotation') || takes.includes('clause')
         ? clip(scene, first, region, 'strong')
@@ -37,7 +39,7 @@ export function contentAfter(
       ? clip(scene, first, region, 'clause')
       : null;
   }
-  if (startsQuotation(scene, first)) return clip(scene, first, region, 'strong');
+  if (startsQuotation(scene, first)) return clipQuotation(scene, first, region);
   if (norm === 'to' && takes.includes('infinitive') && isVerbal(text.pos[first + 1]))
     return clip(scene, first, region, 'phrase');
   if (grammar.questions.has(norm) && takes.includes('clause')) return clip(scene, first, region, 'clause');
@@ -63,7 +65,7 @@ export function contentBefore(scene: ContentScene, end: number, region: Range): 
   if (!closes && !MARKS.has(mark)) return null;
   if (!closes) last--;
   const quotation = quotationOf(scene, last - 1);
-  if (quotation !== null && quotation.first < region.first)
+  if (quotation !== null && (quotation.first < region.first || standsAlone(scene, quotation)))
     return { first: quotation.first, last: quotation.last };
   let first = region.first;
   for (let at = last - 1; at >= region.first; at--)
@@ -75,6 +77,35 @@ export function contentBefore(scene: ContentScene, end: number, region: Range): 
   if (first >= last) return null;
   return { first, last };
 }
+
+/** A quotation that is a sentence of its own: it begins with a capital, or behind a dash or colon. */
+function standsAlone({ text }: ContentScene, quotation: Quotation): boolean {
+  const first = (text.value[quotation.first] ?? '').charAt(0);
+  const before = text.norm[quotation.open - 1] ?? '';
+  return first !== first.toLowerCase() || before === ':' || DASHES.has(before);
+}
+
+/** `said “The Hispanics” and swears …`: what follows a quotation that a cue opens is not part of what is said. */
+function clipQuotation(scene: ContentScene, open: number, region: Range): Range | null {
+  const { text } = scene;
+  const quotation = quotationOf(scene, open);
+  if (quotation === null) return null;
+  const words = quotation.last - quotation.first;
+  const next = quotation.close + 1;
+  const goesOn =
+    quotation.close >= 0 &&
+    next < region.last &&
+    (isVerbal(text.pos[next]) ||
+      text.pos[next] === 'NOUN' ||
+      text.pos[next] === 'ADP' ||
+      text.pos[next] === 'PROPN');
+  if (goesOn && words <= MOST_PHRASE_WORDS && !standsAlone(scene, quotation))
+    return clip(scene, open, region, 'strong');
+  return { first: quotation.first, last: quotation.last };
+}
+
+/** A quotation of more words is no part of a longer phrase. */
+const MOST_PHRASE_WORDS = 8;
 
 function quotationOf({ quotationAt, quotations }: ContentScene, token: number): Quotation | null {
   const index = quotationAt[token] ?? -1;

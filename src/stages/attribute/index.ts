@@ -5,6 +5,7 @@ import { findCast } from './cast.js';
 import type { ContentScene } from './contents.js';
 import { readHeadline } from './headlines.js';
 import { type Draft, joinQuotations } from './join.js';
+import { readNeighbour } from './neighbours.js';
 import type { Range } from './phrases.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { resolveSource, type Speaker } from './resolve.js';
@@ -36,6 +37,10 @@ export function attribute(article: { readonly id: string }, text: Text, lexicons
       if (speaker !== null) speakers.push(speaker);
       drafts.push(draftOf(statement, speaker));
     }
+  for (const statement of readNeighbours(scene, drafts)) {
+    const speaker = statement.source === null ? null : resolveSource(scene, cast, statement.source, speakers);
+    drafts.push(draftOf(statement, speaker));
+  }
   const joined = joinQuotations(scene, drafts);
   return finish(article.id, scene, joined);
 }
@@ -66,6 +71,21 @@ function* readSentence(scene: ContentScene, sentence: Sentence, lexicons: Lexico
     statements.push(statement);
   }
   for (const statement of statements) yield confine(statement, statements);
+}
+
+/** Statements of quotations that no lexicon verb introduces. */
+function readNeighbours(scene: ContentScene, drafts: readonly Draft[]): Statement[] {
+  const held = new Set<number>();
+  for (const { content, cue } of drafts)
+    for (const { first, last } of content)
+      for (let at = first; at < last; at++) {
+        const index = scene.quotationAt[at] as number;
+        if (index >= 0 && (cue === null || scene.quotationAt[cue.first] !== index)) held.add(index);
+      }
+  return scene.quotations.flatMap((quotation, index) => {
+    if (quotation.level > 0 || held.has(index) || quotation.continues >= 0) return [];
+    return readNeighbour(scene, quotation) ?? [];
+  });
 }
 
 /** A statement inside another's content ends where that content ends, before its trailing attribution. */

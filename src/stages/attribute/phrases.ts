@@ -166,7 +166,8 @@ export function phraseAfter(scene: Scene, start: number, ceiling: number): Range
   )
     last--;
   const range = { first: start, last };
-  return last > start && hasHead(scene, range) ? range : null;
+  const isArticle = last - start === 1 && text.pos[start] === 'DET';
+  return last > start && !isArticle && hasHead(scene, range) ? range : null;
 }
 
 function continues(scene: Scene, start: number, index: number, ceiling: number, named: boolean): boolean {

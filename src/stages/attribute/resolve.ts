@@ -146,7 +146,7 @@ function resolvePronoun(
       entity.kind === 'person' &&
       (entity.gender === gender || entity.gender === null || entity.gender === 'either');
     const last = speakers.findLast(
-      ({ entity, token }) => entity !== null && fits(entity) && before - token < REACH,
+      ({ entity, token }) => entity !== null && fits(entity) && token < before && before - token < REACH,
     );
     const mentioned = latest(cast, before, fits);
     if (last === undefined) return mentioned === null ? null : speakerOf(mentioned, before);
@@ -155,7 +155,8 @@ function resolvePronoun(
   if (grammar.neuterPronouns.has(norm)) {
     const fits = (entity: Entity) => entity.kind !== 'person';
     const last = speakers.findLast(
-      ({ source, token }) => source.kind !== 'person' && source.kind !== 'unnamed' && before - token < REACH,
+      ({ source, token }) =>
+        source.kind !== 'person' && source.kind !== 'unnamed' && token < before && before - token < REACH,
     );
     if (last !== undefined) return { ...last, token: before };
     const mentioned = latest(cast, before, fits);
@@ -163,7 +164,7 @@ function resolvePronoun(
   }
   if (grammar.pluralPronouns.has(norm)) {
     const last = speakers.findLast(
-      ({ source, token }) => source.kind === 'unnamed' && before - token < REACH,
+      ({ source, token }) => source.kind === 'unnamed' && token < before && before - token < REACH,
     );
     return last === undefined ? null : { ...last, token: before };
   }

@@ -87,10 +87,34 @@ function readVerb(scene: ContentScene, cue: CueWord, region: Range): Statement |
   const recipient = passRecipient(scene, cue, region);
   const after = contentAfter(scene, recipient, region, cue.term.meaning.takes);
   if (source === null || isPassive(scene, cue, region.first)) return null;
+  const trailed = trailedQuotation(scene, source, region);
+  const opens = after !== null && scene.quotationAt[after.first] !== scene.quotationAt[cue.first];
+  if (trailed !== null && !opens) return { cue, source, content: [trailed], term: cue.term };
   if (after !== null) return { cue, source, content: [after], term: cue.term };
   const before = contentBefore(scene, source.first, region);
   if (before === null || !cue.term.meaning.takes.includes('clause')) return null;
   return { cue, source, content: [before], term: cue.term };
+}
+
+/** `“…,” he told the agency`, `“….” Trump said.`: the quotation that closes right before the source, or null. */
+function trailedQuotation(scene: ContentScene, source: Range, region: Range): Range | null {
+  const { quotationAt, quotations, text } = scene;
+  const before = source.first - 1;
+  const quotation = quotations[quotationAt[before] ?? -1];
+  if (
+    quotation === undefined ||
+    quotationAt[before] === quotationAt[source.first] ||
+    quotation.close !== before
+  )
+    return null;
+  if (
+    source.first === region.first &&
+    quotation.block !== text.sentences[text.sentence[source.first] as number]?.block
+  )
+    return null;
+  return source.first === region.first
+    ? { first: quotation.first, last: quotation.last }
+    : contentBefore(scene, source.first, region);
 }
 
 /** `…,” said Rogozin`, `…, says space chief`. */
@@ -144,7 +168,7 @@ function passRecipient(scene: ContentScene, cue: CueWord, region: Range): number
     const norm = text.norm[at] as string;
     if (
       grammar.complementizers.has(norm) &&
-      text.pos[at] === 'SCONJ' &&
+      !['VERB', 'AUX'].includes(text.pos[at + 1] ?? '') &&
       !grammar.determiners.has(text.norm[at - 1] ?? '')
     )
       return at;

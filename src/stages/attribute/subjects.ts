@@ -20,6 +20,8 @@ export function findSubject(scene: Scene, verb: number, floor: number, steps = 0
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
   if (scene.grammar.relatives.has(norm)) return antecedent(scene, at, floor);
   const isParticiple = (text.norm[verb] as string).endsWith('ing') && text.pos[verb - 1] !== 'AUX';
+  if (isParticiple && text.pos[at] === 'ADP')
+    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
   if (isParticiple && text.pos[at] !== 'PUNCT' && at === verb - 1) return phraseBefore(scene, at + 1, floor);
   if (text.pos[at] === 'CCONJ' || (norm === ',' && isParticiple) || text.pos[at] === 'VERB')
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;

@@ -1,0 +1,64 @@
+/** Quotations whose verb no lexicon lists: whoever stands beside one with a verb says it. */
+import type { ContentScene } from './contents.js';
+import { phraseAfter, type Range } from './phrases.js';
+import type { Quotation } from './quotations.js';
+import type { Statement } from './statements.js';
+import { findInverted, findSubject } from './subjects.js';
+
+/** A quotation of fewer words is a phrase. */
+const LEAST_WORDS = 3;
+const ENDINGS = new Set([',', '?', '!', '.', '…']);
+
+/**
+ * The statement that a quotation makes by the words beside it (`“This is fantastic!” beamed Hartley`, `he took
+ * the microphone: “…”`), or null.
+ */
+export function readNeighbour(scene: ContentScene, quotation: Quotation): Statement | null {
+  if (quotation.last - quotation.first < LEAST_WORDS) return null;
+  return readAfter(scene, quotation) ?? readBefore(scene, quotation);
+}
+
+function readAfter(scene: ContentScene, quotation: Quotation): Statement | null {
+  const { text } = scene;
+  if (quotation.close < 0 || !ENDINGS.has(text.norm[quotation.last - 1] as string)) return null;
+  const sentence = text.sentences[text.sentence[quotation.close] as number];
+  const at = quotation.close + 1;
+  if (sentence === undefined || at >= sentence.last) return null;
+  if (isVerb(scene, at))
+    return statementOf(quotation, { first: at, last: at + 1 }, findInverted(scene, at + 1, sentence.last));
+  const phrase = phraseAfter(scene, at, sentence.last);
+  if (phrase === null) return null;
+  let verb = phrase.last;
+  while (verb < sentence.last && (text.pos[verb] === 'ADV' || text.pos[verb] === 'AUX')) verb++;
+  return verb < sentence.last && isVerb(scene, verb)
+    ? statementOf(quotation, { first: verb, last: verb + 1 }, phrase)
+    : null;
+}
+
+function isVerb({ text }: ContentScene, at: number): boolean {
+  const value = text.value[at] as string;
+  return text.pos[at] === 'VERB' && !value.endsWith('ing') && value === value.toLowerCase();
+}
+
+/** A colon, or a comma behind a verb, that leads to the quotation: in its sentence or at the end of the block before. */
+function readBefore(scene: ContentScene, quotation: Quotation): Statement | null {
+  const { text, quotationAt } = scene;
+  const mark = quotation.open - 1;
+  const norm = text.norm[mark] ?? '';
+  const sentence = text.sentences[text.sentence[mark] ?? -1];
+  if (sentence === undefined || (norm !== ':' && norm !== ',') || quotationAt[mark] !== -1) return null;
+  const inSentence = sentence.block === quotation.block;
+  if (!inSentence && (norm !== ':' || sentence.block !== quotation.block - 1)) return null;
+  const floor = norm === ':' ? sentence.first : Math.max(sentence.first, mark - 1);
+  for (let at = mark - 1; at >= floor; at--) {
+    if (text.pos[at] !== 'VERB' || quotationAt[at] !== -1) continue;
+    const source = findSubject(scene, at, sentence.first);
+    if (source !== null) return statementOf(quotation, { first: at, last: at + 1 }, source);
+  }
+  return null;
+}
+
+function statementOf(quotation: Quotation, cue: Range, source: Range | null): Statement | null {
+  if (source === null) return null;
+  return { cue, source, content: [{ first: quotation.first, last: quotation.last }], term: null };
+}
