@@ -35,9 +35,14 @@ export function timeBare(articles: readonly RawArticle[]): Times {
   return timeAll('bare', articles, readOut);
 }
 
-/** The whole per-article part: clean to score, rows, and their check. */
+/** The whole per-article part: clean to score, rows, and their check; `failed` counts articles that it could not take. */
 export function timeWhole(articles: readonly RawArticle[], lexicons: Lexicons): Times {
-  return timeAll('whole', articles, (raw) => examine(raw, lexicons, defaultScoreOptions));
+  let failed = 0;
+  const times = timeAll('whole', articles, (raw) => {
+    const rows = examine(raw, lexicons, defaultScoreOptions);
+    if (isExclusion(rows) && rows.code === 'failed') failed += 1;
+  });
+  return { ...times, failed };
 }
 
 /** The same part, stage by stage. */

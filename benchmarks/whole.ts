@@ -8,7 +8,6 @@
  * sides take turns for three rounds, and the medians count.
  */
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -38,7 +37,7 @@ const sides: Record<string, (articles: RawArticle[]) => Times> = {
   stages: (articles) => timeStages(articles, lexicons()),
 };
 
-async function runSide(side: string): Promise<Times> {
+function runSide(side: string): Promise<Times> {
   const child = fork(fileURLToPath(import.meta.url), [
     '--side',
     side,
@@ -47,8 +46,12 @@ async function runSide(side: string): Promise<Times> {
     '--count',
     values.count,
   ]);
-  const [times] = await once(child, 'message');
-  return times as Times;
+  return new Promise((resolve, reject) => {
+    child.once('message', (times) => resolve(times as Times));
+    child.once('exit', (code) =>
+      reject(new Error(`${side} ended with code ${code} before its time was told`)),
+    );
+  });
 }
 
 const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -58,9 +61,12 @@ async function compareSides(): Promise<void> {
   console.log(`${count} articles (${where}), node ${process.version}, ${rounds} rounds, medians`);
   const bare: number[] = [];
   const whole: number[] = [];
+  let failed = 0;
   for (let round = 0; round < rounds; round++) {
     bare.push((await runSide('bare')).bare);
-    whole.push((await runSide('whole')).whole);
+    const times = await runSide('whole');
+    whole.push(times.whole);
+    failed = Math.max(failed, times.failed);
   }
   const stages = await runSide('stages');
   const total = Object.values(stages).reduce((sum, time) => sum + time, 0);
@@ -70,6 +76,10 @@ async function compareSides(): Promise<void> {
   const speed = (times: number[]) => Math.round((1000 * count) / median(times));
   console.log(`bare wink-nlp [sbd, negation, pos], read out: ${speed(bare)} articles/s`);
   console.log(`whole per-article part, rows checked: ${speed(whole)} articles/s`);
+  if (failed > 0) {
+    console.log(`${failed} articles could not be analysed`);
+    process.exitCode = 1;
+  }
   console.log(`whole/bare ${(median(whole) / median(bare)).toFixed(2)}`);
 }
 
