@@ -17,6 +17,11 @@ export function placeAnchor(cue: string): string {
   return `place-${safe(cue)}`;
 }
 
+/** Where an attribution's words begin in the annotated article. */
+export function saidAnchor(attribution: string): string {
+  return `said-${safe(attribution)}`;
+}
+
 export function articleAnchor(article: string): string {
   return `article-${safe(article)}`;
 }

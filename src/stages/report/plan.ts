@@ -3,6 +3,7 @@ import type { Comparison, Distinctive, Evidence } from '../../model.js';
 import { distinctAnchor, frameAnchor, stanceAnchor } from './anchors.js';
 import { escapeHtml } from './html/escape.js';
 import type { AnnotatedArticle, ReportInput } from './input.js';
+import { placeSources } from './said.js';
 
 /** What one page holds at most; what is beyond stands in the CSV tables. Sizes are bytes of mark-up, estimated. */
 const limits = { outlets: 40, targets: 12, frames: 24, distinctive: 6, evidence: 750_000, articles: 450_000 };
@@ -18,6 +19,8 @@ export interface Plan {
   readonly cues: ReadonlySet<string>;
   readonly articles: readonly AnnotatedArticle[];
   readonly articleIds: ReadonlySet<string>;
+  /** Ids of attributions to look up for each source, by `sourceKey`. */
+  readonly said: ReadonlyMap<string, readonly string[]>;
   /** Numbers of outlets, targets and frames in the whole comparison, for anchors. */
   readonly outletNumbers: ReadonlyMap<string, number>;
   readonly targetNumbers: ReadonlyMap<string, number>;
@@ -150,6 +153,7 @@ export function planPage(input: ReportInput): Plan {
     cells,
     cues,
     articles,
+    said: placeSources(comparison, articles),
     articleIds: new Set(articles.map((article) => article.article.id)),
     outletNumbers,
     targetNumbers,

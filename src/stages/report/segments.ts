@@ -7,6 +7,8 @@ export interface Segment {
   /** The innermost attribution that owns the words, or null for the outlet's own voice. */
   readonly voice: AttributionRow | null;
   readonly cues: readonly CueRow[];
+  /** Attributions whose words begin here. */
+  readonly begins: readonly AttributionRow[];
 }
 
 interface Owned {
@@ -58,6 +60,9 @@ export function cutSegments(
       end: until,
       voice: voices.find(over)?.voice ?? null,
       cues: marks.filter(over),
+      begins: voices
+        .filter((span) => span.start === from && span.voice.content[0].start === from)
+        .map((span) => span.voice),
     };
   });
 }

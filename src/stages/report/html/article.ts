@@ -1,5 +1,5 @@
 import type { AttributionRow, CueRow } from '../../../rows.js';
-import { articleAnchor, cueAnchor, placeAnchor } from '../anchors.js';
+import { articleAnchor, cueAnchor, placeAnchor, saidAnchor } from '../anchors.js';
 import type { AnnotatedArticle } from '../input.js';
 import { count } from '../numbers.js';
 import { clip, shortName, webAddress } from '../plain-text.js';
@@ -40,6 +40,13 @@ function cueTitle(cue: CueRow): string {
   if (cue.assertionReason !== null) parts.push(`by “${clip(cue.assertionReason.text, 60)}”`);
   if (cue.rebutted) parts.push(`rejected by ${cue.rebuttedBy ?? 'the outlet'}`);
   return parts.join(', ');
+}
+
+/** Places that the table of sources leads to. */
+function saidPlaces(shown: Shown, segment: Segment): Markup[] {
+  return segment.begins
+    .filter((attribution) => shown.said.has(attribution.id))
+    .map((attribution) => html`<a id="${saidAnchor(attribution.id)}"></a>`);
 }
 
 function voiceTitle(voice: AttributionRow): string {
@@ -85,20 +92,24 @@ interface Shown {
   readonly frames: ReadonlyMap<string, string>;
   readonly lane: ReadonlyMap<string | null, number>;
   readonly owned: ReturnType<typeof ownedSpans>;
+  readonly said: ReadonlySet<string>;
 }
 
 function paragraph(shown: Shown, block: Blocks[number]): Markup {
   const { plan, entry, frames, lane, owned } = shown;
-  let speaker: string | null | undefined;
+  const named = new Set<string | null>();
   const parts = runsOf(cutSegments(block.start, block.end, owned, entry.cues)).map(({ voice, segments }) => {
-    const text = segments.map((segment) =>
-      marked(plan, entry.source.slice(segment.start, segment.end), segment, frames),
-    );
+    const words = segments.map(({ start, end }) => entry.source.slice(start, end));
+    const text = segments.map((segment, place) => [
+      saidPlaces(shown, segment),
+      marked(plan, words[place], segment, frames),
+    ]);
     if (voice === null) return text;
-    const named = speaker === voice.source || voice.manner === 'scare';
-    speaker = voice.source;
+    const silent =
+      named.has(voice.source) || voice.manner === 'scare' || !/[\p{L}\p{N}]/u.test(words.join(''));
+    if (!silent) named.add(voice.source);
     return html`<span class="voice v${lane.get(voice.source) ?? 0}" title="${voiceTitle(voice)}">${
-      !named &&
+      !silent &&
       html`<span class="speaker">${voice.source === null ? 'not named' : shortName(voice.source, 40)}</span> `
     }${text}</span>`;
   });
@@ -111,7 +122,7 @@ function dropped(entry: AnnotatedArticle, blocks: Blocks): Markup {
   const reasons = [...new Set(blocks.map((block) => asWords(block.reason)))];
   return html`<details class="dropped"><summary>Left out: ${count(blocks.length, 'line')} <span class="n">${clip(reasons.join(', '), 120)}</span></summary>${blocks.map(
     (block) =>
-      html`<p dir="auto">${clip(entry.source.slice(block.start, block.end), 300)} <span class="n">${block.kind}: ${asWords(block.reason)}</span></p>`,
+      html`<p dir="auto">${clip(entry.source.slice(block.start, block.end), 300)} <span class="n">${[...new Set([block.kind, asWords(block.reason)])].join(': ')}</span></p>`,
   )}</details>`;
 }
 
@@ -134,10 +145,15 @@ function body(shown: Shown): Markup[] {
   return parts;
 }
 
-function articlePart(plan: Plan, entry: AnnotatedArticle, frames: ReadonlyMap<string, string>): Markup {
+function articlePart(
+  plan: Plan,
+  entry: AnnotatedArticle,
+  frames: ReadonlyMap<string, string>,
+  said: ReadonlySet<string>,
+): Markup {
   const { article, attributions, cues } = entry;
   const lane = laneOfSources(attributions);
-  const shown: Shown = { plan, entry, frames, lane, owned: ownedSpans(attributions) };
+  const shown: Shown = { plan, entry, frames, lane, owned: ownedSpans(attributions), said };
   const address = webAddress(article.url);
   const facts = [
     article.date ?? 'no date found',
@@ -159,6 +175,7 @@ ${body(shown)}
 export function articlesSection(plan: Plan): Markup {
   const { articles, input, comparison } = plan;
   const all = input.comparison.outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
+  const said = new Set([...plan.said.values()].flat());
   const frames = abbreviateFrames(comparison.frames.map((frame) => frame.id));
   return section(
     'articles',
@@ -166,6 +183,6 @@ export function articlesSection(plan: Plan): Markup {
     html`<p>The text as it was analysed. Plain text is the outlet’s own voice; a coloured stretch is somebody else’s, with the name before it. <mark>Marked</mark> words are cues, with letters for the frame: ${[...frames].map(([frame, short], place) => html`${place > 0 && ', '}<b>${short}</b> ${asWords(frame)}`)}.</p>`,
     articles.length < all &&
       html`<p class="note">${articles.length} of ${count(all, 'article')} are shown, those with most of the evidence first, outlet by outlet. All are in <a href="articles.csv">articles.csv</a> and <code>data/texts.jsonl</code>.</p>`,
-    articles.map((entry) => articlePart(plan, entry, frames)),
+    articles.map((entry) => articlePart(plan, entry, frames, said)),
   );
 }

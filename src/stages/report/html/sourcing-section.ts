@@ -1,7 +1,9 @@
 import type { Manner, SourceShare, Sourcing, VerbClass } from '../../../model.js';
+import { saidAnchor } from '../anchors.js';
 import { count, joined, percent, whole } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import type { Plan } from '../plan.js';
+import { namedSources, sourceKey } from '../said.js';
 import { manners, sourceKinds, verbClasses } from '../wording.js';
 import { html, type Markup } from './escape.js';
 import { scrollBox, section } from './parts.js';
@@ -20,20 +22,22 @@ function introduced(share: SourceShare): string {
   return joined(used.map((verb) => `${share.verbClasses[verb]} ${verbClasses[verb].name}`));
 }
 
-function sourceRow(share: SourceShare, attributed: number): Markup {
+function sourceRow(plan: Plan, outlet: string, share: SourceShare, attributed: number): Markup {
+  const places = plan.said.get(sourceKey(outlet, share.source, share.sourceKind)) ?? [];
   const name = share.source === null ? 'not told, or could not be found' : shortName(share.source);
   return html`
-<tr><th scope="row">${name}</th><td>${share.sourceKind !== null && sourceKinds[share.sourceKind]}</td><td class="num">${whole(share.words)} <span class="n">${percent(attributed > 0 ? share.words / attributed : 0)}</span></td><td class="num">${share.attributions}</td><td class="num">${share.articles}</td><td>${introduced(share)}</td></tr>`;
+<tr><th scope="row">${name}</th><td>${share.sourceKind !== null && sourceKinds[share.sourceKind]}</td><td class="num">${whole(share.words)} <span class="n">${percent(attributed > 0 ? share.words / attributed : 0)}</span></td><td class="num">${share.attributions}</td><td class="num">${share.articles}</td><td>${introduced(share)}</td><td>${places.map((id, place) => html`<a href="#${saidAnchor(id)}" aria-label="Words ${place + 1} of ${name}">${place + 1}</a> `)}</td></tr>`;
 }
 
-function sourceTable({ outlet, sources, otherSources, attributed, sampledOneIn }: Sourcing): Markup {
-  const shown = sources.slice(0, 12);
+function sourceTable(plan: Plan, entry: Sourcing): Markup {
+  const { outlet, sources, otherSources, attributed, sampledOneIn } = entry;
+  const shown = sources.slice(0, namedSources);
   const more = otherSources + sources.length - shown.length;
   const name = shortName(outlet);
   return html`<details class="voices"><summary><b>${name}</b> <span class="n">${count(sources.length + otherSources, 'source')}</span></summary>
 ${scrollBox(
   `Sources of ${name}`,
-  html`<table><caption class="hidden">Whom ${name} lets speak</caption><thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Words</th><th scope="col">Times</th><th scope="col">Articles</th><th scope="col">Introduced</th></tr></thead><tbody>${shown.map((share) => sourceRow(share, attributed))}</tbody></table>`,
+  html`<table><caption class="hidden">Whom ${name} lets speak</caption><thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Words</th><th scope="col">Times</th><th scope="col">Articles</th><th scope="col">Introduced</th><th scope="col">In the text</th></tr></thead><tbody>${shown.map((share) => sourceRow(plan, outlet, share, attributed))}</tbody></table>`,
 )}${more > 0 && html`<p class="note">${count(more, 'more source')}: see <a href="attributions.csv">attributions.csv</a>.</p>`}${sampledOneIn !== undefined && html`<p class="note">Counted in one article of ${sampledOneIn} and multiplied by it, since there are so many sources.</p>`}
 </details>`;
 }
@@ -51,6 +55,6 @@ export function sourcingSection(plan: Plan): Markup {
           'Quoted voices by outlet',
           html`<table><caption class="hidden">How much of each outlet’s text others speak</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th><th scope="col">In a source’s voice</th>${mannerOrder.map((manner) => html`<th scope="col" title="${manners[manner].says}">${manners[manner].name}<span class="fine">words</span></th>`)}</tr></thead><tbody>${sourcing.map(outletRow)}</tbody></table>`,
         ),
-    sourcing.filter((entry) => entry.sources.length > 0).map(sourceTable),
+    sourcing.filter((entry) => entry.sources.length > 0).map((entry) => sourceTable(plan, entry)),
   );
 }

@@ -117,6 +117,7 @@ summary { cursor: pointer; padding: .25rem 0; overflow-wrap: anywhere; }
 .cell ol { padding-left: 1.6rem; margin: .5rem 0; }
 .cell li { margin-bottom: .35rem; overflow-wrap: anywhere; }
 .cell li a { color: inherit; text-decoration: underline dotted var(--soft); }
+.sums thead th { white-space: nowrap; } .sums th[scope=row] { max-width: 24rem; font-weight: 400; }
 .sums td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .share { font-variant-numeric: tabular-nums; }
 :target { scroll-margin-top: 4rem; }
@@ -175,6 +176,7 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2
   .ends { margin-right: 0; font-size: .8rem; gap: .6rem; justify-content: start; }
   .ends span:last-child::before { content: "· "; color: var(--soft); }
   .basis { font-size: .87rem; line-height: 1.4; margin-bottom: .6rem; }
+  .sums { font-size: .8rem; } .sums th, .sums td { padding-inline: .35rem; } .sums th[scope=row] { max-width: 7rem; }
   .columns-list { grid-template-columns: 1fr; }
   .columns-list dd { margin-bottom: .4rem; }
   .frames th[scope=row] { min-width: 7rem; max-width: 8.5rem; }
