@@ -26,33 +26,43 @@ export function writeText(analysis: Analysis, width: number, paint: Paint): stri
   return `${blocks.join('\n')}\n`;
 }
 
-function cutBlock(
-  { article, text, attributions, cues }: Analysis,
-  owners: Int32Array,
-  block: Block,
-): Stretch[] {
+function cutBlock(analysis: Analysis, owners: Int32Array, block: Block): Stretch[] {
+  const { article, text, attributions } = analysis;
   const stretches: Stretch[] = [];
   let owner = Number.NaN;
   let end = -1;
   for (const [token, start] of text.start.entries()) {
     if (start < block.start || start >= block.end) continue;
-    if (owners[token] !== owner) {
-      owner = owners[token];
+    const speaker = word.test(text.value[token])
+      ? owners[token]
+      : ownerOfMark(owners, token, start === end, owner);
+    if (speaker !== owner) {
+      owner = speaker;
       stretches.push({ voice: nameVoice(article.outlet, attributions[owner]), words: [] });
       end = -1;
     }
-    const { words } = stretches[stretches.length - 1];
-    const number = cues.findIndex((cue) => cue.start <= start && start < cue.end);
-    const cue = cues[number];
-    const opening = cue !== undefined && (cue.start === start || end === -1) ? `[${number + 1} ` : '';
-    const closing = cue !== undefined && text.end[token] >= cue.end ? ']' : '';
-    const value = `${opening}${printable(text.value[token])}${closing}`;
-    const previous = words[words.length - 1];
-    if (previous !== undefined && start === end) previous.text += value;
-    else words.push({ text: value, marked: cue !== undefined });
+    addToken(stretches[stretches.length - 1].words, analysis, token, start === end);
     end = text.end[token];
   }
   return stretches;
+}
+
+const word = /[\p{L}\p{N}]/u;
+
+/** A mark stays with the word it touches; one after a space, as an opening quotation mark, goes with the next. */
+const ownerOfMark = (owners: Int32Array, token: number, touches: boolean, current: number): number =>
+  touches ? current : (owners[token + 1] ?? owners[token]);
+
+function addToken(words: Word[], { text, cues }: Analysis, token: number, touches: boolean): void {
+  const start = text.start[token];
+  const number = cues.findIndex((cue) => cue.start <= start && start < cue.end);
+  const cue = cues[number];
+  const opening = cue !== undefined && (cue.start === start || words.length === 0) ? `[${number + 1} ` : '';
+  const closing = cue !== undefined && text.end[token] >= cue.end ? ']' : '';
+  const value = `${opening}${printable(text.value[token])}${closing}`;
+  const previous = words[words.length - 1];
+  if (previous !== undefined && touches) previous.text += value;
+  else words.push({ text: value, marked: cue !== undefined });
 }
 
 function nameVoice(outlet: string, attribution: Analysis['attributions'][number] | undefined): string {
