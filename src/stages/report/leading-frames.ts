@@ -1,23 +1,46 @@
-import { rollups } from 'd3-array';
+import { group } from 'd3-array';
 import type { OutletStance } from '../../model.js';
 import type { ReportInput } from './input.js';
+import { asWords } from './wording.js';
 
 /** Frames with fewer cues are not called leading. */
 const least = 2;
 
-function top(counts: readonly (readonly [string, number])[], most: number): string[] {
-  return counts
-    .filter(([, cues]) => cues >= least)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([frame]) => frame);
+/** How often a frame was brought up, and how often in order to deny or to reject it. */
+interface Use {
+  readonly frame: string;
+  readonly cues: number;
+  readonly denied: number;
+  readonly rebutted: number;
 }
 
-/** The frames that an outlet uses most, over all of its articles. */
+/** The frame's name, with what most of its cues do where they do not affirm it. */
+function describe({ frame, cues, denied, rebutted }: Use): string {
+  const name = asWords(frame);
+  if (denied * 2 > cues) return `${name} (denied)`;
+  if (rebutted * 2 > cues) return `${name} (rejected)`;
+  if ((denied + rebutted) * 2 > cues) return `${name} (denied or rejected)`;
+  return name;
+}
+
+function top(uses: readonly Use[], most: number): string[] {
+  return uses
+    .filter(({ cues }) => cues >= least)
+    .sort((a, b) => b.cues - a.cues || (a.frame < b.frame ? -1 : 1))
+    .slice(0, most)
+    .map(describe);
+}
+
+/** The frames that an outlet uses most, over all of its articles, as words. */
 export function leadingFrames({ comparison }: ReportInput, outlet: string, most = 2): string[] {
   const profiles = comparison.profiles.filter((profile) => profile.outlet === outlet);
   return top(
-    profiles.map((profile) => [profile.frame, profile.cues]),
+    profiles.map(({ frame, cues, assertions, rebutted }) => ({
+      frame,
+      cues,
+      denied: assertions.denied,
+      rebutted,
+    })),
     most,
   );
 }
@@ -34,10 +57,11 @@ export function framesTowards(
   );
   const articles = new Set(cues.map((cue) => cue.article)).size;
   if (articles < combined.articles) return leadingFrames(input, outlet, most);
-  const counts = rollups(
-    cues,
-    (same) => same.length,
-    (cue) => cue.frame,
-  );
-  return top(counts, most);
+  const uses = [...group(cues, (cue) => cue.frame)].map(([frame, same]) => ({
+    frame,
+    cues: same.length,
+    denied: same.filter((cue) => cue.assertion === 'denied').length,
+    rebutted: same.filter((cue) => cue.rebutted && cue.assertion !== 'denied').length,
+  }));
+  return top(uses, most);
 }

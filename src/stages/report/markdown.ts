@@ -110,7 +110,7 @@ function quoteParts(plan: Plan): string[] {
   return plan.comparison.outlets.flatMap(({ outlet, articles, words }) => {
     const evidence = strongest(plan, outlet);
     if (evidence.length === 0) return [];
-    const frames = leadingFrames(plan.input, outlet).map(asWords);
+    const frames = leadingFrames(plan.input, outlet);
     const mostly = frames.length > 0 ? `; mostly ${inline(joined(frames))}` : '';
     return [
       `### ${inline(shortName(outlet))}`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../../src/stages/report/index.js';
-import { hostileInput, large, nothing, single, small } from './fixture.js';
+import { cue } from './build-article.js';
+import { hostileInput, inputOf, large, nothing, single, small } from './fixture.js';
 
 const attribute = (page: string, name: string) =>
   [...page.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map((match) => match[1]);
@@ -122,6 +123,21 @@ test('with one article an outlet the first screen says how little that carries',
 
 test('a page that cannot hold everything says what was left out', () => {
   const page = renderHtml(large());
-  expect(page.match(/\d+ of 840 articles are shown/)).not.toBe(null);
+  expect(page.match(/\d+ of 840 articles shown here/)).not.toBe(null);
   expect(page.match(/of [\d,]+ chosen as evidence are shown/)).not.toBe(null);
+});
+
+test('a sentence of any length is cut to the words around its cue', () => {
+  const long = '"<&>" '.repeat(60_000);
+  const input = inputOf('long', [
+    {
+      outlet: 'Long Letter',
+      title: ['A letter'],
+      paragraphs: [[[long, cue('a grave threat', 'threat', { veyra: -0.7 }), ' ', long]]],
+    },
+  ]);
+  const page = renderHtml(input);
+  expect(Buffer.byteLength(page)).toBeLessThan(100_000);
+  expect(page.includes('<mark class="affirmed">a grave threat</mark>')).toBe(true);
+  expect(page.includes('0 of 1 article shown here')).toBe(true);
 });

@@ -182,7 +182,7 @@ export function articlesSection(plan: Plan): Markup {
     'The articles, annotated',
     html`<p>The text as it was analysed. Plain text is the outlet’s own voice; a coloured stretch is somebody else’s, with the name before it. <mark>Marked</mark> words are cues, with letters for the frame: ${[...frames].map(([frame, short], place) => html`${place > 0 && ', '}<b>${short}</b> ${asWords(frame)}`)}.</p>`,
     articles.length < all &&
-      html`<p class="note">${articles.length} of ${count(all, 'article')} are shown, those with most of the evidence first, outlet by outlet. All are in <a href="articles.csv">articles.csv</a> and <code>data/texts.jsonl</code>.</p>`,
+      html`<p class="note">${articles.length} of ${count(all, 'article')} shown here: those with most of the evidence first, outlet by outlet. All are in <a href="articles.csv">articles.csv</a> and <code>data/texts.jsonl</code>.</p>`,
     articles.map((entry) => articlePart(plan, entry, frames, said)),
   );
 }

@@ -5,7 +5,7 @@ import { framesTowards } from '../leading-frames.js';
 import { count, signed } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import { type Plan, stanceCell } from '../plan.js';
-import { asWords, verdicts } from '../wording.js';
+import { verdicts } from '../wording.js';
 import { axisReach, stanceAxis, stanceKey, stanceStrip } from './chart.js';
 import { html, type Markup } from './escape.js';
 import { verdictMark } from './parts.js';
@@ -19,7 +19,7 @@ function ends<Item>(items: readonly Item[]): readonly Item[] {
 
 function row(plan: Plan, stance: OutletStance, reach: number): Markup {
   const { score, articles, cues, verdict } = stance.combined;
-  const [first, second] = framesTowards(plan.input, stance).map(asWords);
+  const [first, second] = framesTowards(plan.input, stance);
   const frames =
     first !== undefined &&
     html`<span class="frames">mostly ${first}${second !== undefined && html`<span class="second"> and ${second}</span>`}</span>`;
