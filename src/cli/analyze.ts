@@ -87,7 +87,8 @@ async function analyzeInputs(terminal: Terminal, inputs: string[], flags: Analyz
       onProgress: progress.show,
     });
   } catch (error) {
-    if (error instanceof NoArticlesError) listExclusions(terminal, error.exclusions);
+    if (error instanceof NoArticlesError)
+      listExclusions(terminal, error.exclusions, Number.POSITIVE_INFINITY);
     throw error;
   } finally {
     progress.end();

@@ -4,6 +4,7 @@ import { ArticleNotFoundError } from '../run/find.js';
 import { ForeignFolderError } from '../run/folder.js';
 import { NoArticlesError } from '../run/run.js';
 import { UnknownTargetError } from '../run/targets.js';
+import { InputError } from '../stages/read/index.js';
 import { messages } from './messages.js';
 
 type Messages = typeof messages;
@@ -22,6 +23,7 @@ export class CliError extends Error {
 /** What went wrong, where, and what to do, in one line. */
 export function explainError(error: unknown): string {
   if (error instanceof CliError) return error.message;
+  if (error instanceof InputError) return messages['no-input'](error.message);
   if (error instanceof LexiconError) return messages['bad-lexicon'](error.message);
   if (error instanceof ForeignFolderError) return messages['foreign-folder'](error.folder, error.entry);
   if (error instanceof NoArticlesError) return messages['no-articles'](error.exclusions.length);

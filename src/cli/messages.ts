@@ -1,5 +1,6 @@
 /** Every error that the program tells, each saying what is wrong, where, and what to do about it. */
 export const messages = {
+  'no-input': (message: string) => `${message}. Nothing was written.`,
   'no-articles': (left: number) =>
     left === 0
       ? 'No article was found in the inputs. Name files or folders with .txt, .md, .html, .json, .jsonl or .csv files, or - for standard input.'

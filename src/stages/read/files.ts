@@ -14,6 +14,9 @@ export interface InputFile {
   readonly folder: string | null;
 }
 
+/** An input that is not there: what, and what to do. */
+export class InputError extends Error {}
+
 const SIDE_CAR = 'manifest.csv';
 const SKIPPED_NAMES = new Set([SIDE_CAR, 'readme.md']);
 
@@ -63,7 +66,7 @@ function single(path: string): InputFile {
  * The files of one input, a file, a folder or a glob, sorted by path. Dot files, README.md and manifest.csv of a
  * folder are left out.
  *
- * @throws {Error} naming the input where there is nothing
+ * @throws {InputError} naming the input where there is nothing
  */
 export function* listFiles(input: string): Generator<InputFile> {
   const path = input.replaceAll('\\', '/');
@@ -76,10 +79,11 @@ export function* listFiles(input: string): Generator<InputFile> {
     yield single(path);
     return;
   }
-  if (!isDynamicPattern(path)) throw new Error(`${input}: there is no such file or folder: check the path`);
+  if (!isDynamicPattern(path))
+    throw new InputError(`${input}: there is no such file or folder: check the path`);
   const matches = globSync(path, { onlyFiles: true, expandDirectories: false }).sort(compare);
   if (matches.length === 0)
-    throw new Error(`${input}: no file fits this pattern: check it, and put it in quotes`);
+    throw new InputError(`${input}: no file fits this pattern: check it, and put it in quotes`);
   for (const match of matches)
     if (!SKIPPED_NAMES.has((match.split('/').pop() ?? '').toLowerCase())) yield single(match);
 }

@@ -8,6 +8,8 @@ import { createManifestReader, type ManifestReader } from './manifest.js';
 import { exclude, LONGEST_ARTICLE } from './records.js';
 import { readStandardInput } from './standardInput.js';
 
+export { InputError } from './files.js';
+
 export interface ReadOptions {
   /** Gives the names that fields of records go by. */
   readonly words: CleanLexicon;
@@ -67,7 +69,7 @@ async function* readFile(
  * `Exclusion` (tell the two by `'code' in x`) and ends nothing.
  *
  * @param inputs paths of files and folders, globs, or `-` for standard input
- * @throws {Error} naming an input that does not exist
+ * @throws {InputError} naming an input that does not exist
  */
 export async function* read(
   inputs: readonly string[],
