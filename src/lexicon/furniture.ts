@@ -58,6 +58,7 @@ const boilerplateFile = z.strictObject({
     places: words.describe('places that open a dateline though they are not in capitals'),
     labels: words.describe('words in a place of a dateline that are none'),
   }),
+  'credit-marks': words.describe('marks of a picture credit, as written, that may be glued to the caption'),
   'function-words': words.describe('the commonest words of English news'),
 });
 
@@ -97,6 +98,7 @@ export interface CleanLexicon {
   readonly names: z.output<typeof boilerplateFile>['names'];
   readonly places: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  readonly creditMarks: readonly string[];
   readonly functionWords: ReadonlySet<string>;
   readonly outlets: OutletIndex;
   /** Month number, 1 to 12, by lower-case name. */
@@ -149,6 +151,7 @@ export function loadCleanLexicon(dir: string): CleanLexicon {
     names: boilerplate.data.names,
     places: lower(boilerplate.data.datelines.places),
     labels: lower(boilerplate.data.datelines.labels),
+    creditMarks: boilerplate.data['credit-marks'],
     functionWords: lower(boilerplate.data['function-words']),
     outlets: indexOutlets(outlets.data),
     months,

@@ -6,6 +6,7 @@ import { isSubheading } from './subheading.js';
 import { isSameTitle, type Title } from './title.js';
 
 const FEWEST_STANDFIRST_WORDS = 6;
+const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
 
 interface Verdict {
   readonly kind: BlockKind;
@@ -30,11 +31,13 @@ function judgeInside({ lines, body, lists }: Parts, at: number, listed: Readonly
   return { kind: 'furniture', reason };
 }
 
-/** A heading below the headline and above the body, long enough to say something: a standfirst. */
+/** A line of the page below the headline and above the body that says something: a standfirst. */
 function isStandfirst({ lines, title, body }: Parts, at: number): boolean {
   const { look, line } = lines[at];
   if (title === null || at <= title.line || at >= body.from) return false;
-  return look === 'short' && line.hint === 'heading' && line.words >= FEWEST_STANDFIRST_WORDS;
+  if (line.hint !== 'heading' && line.hint !== 'paragraph') return false;
+  const isSentence = line.words >= FEWEST_STANDFIRST_WORDS && line.capitalised * 2 <= line.words;
+  return look === 'short' && isSentence && line.digits <= 4;
 }
 
 function judgeOutside(parts: Parts, at: number): Verdict {
@@ -59,12 +62,32 @@ export interface Parts {
 }
 
 function titleBlocks({ line }: Classified, title: Title): Block[] {
-  const blocks: Block[] = [{ start: title.start, end: title.end, kind: 'title', reason: 'title' }];
+  const blocks: Block[] = [];
+  if (title.start > line.start)
+    blocks.push({
+      start: line.start,
+      end: line.start + line.text.slice(0, title.start - line.start).trimEnd().length,
+      kind: 'furniture',
+      reason: 'heading-mark',
+    });
+  blocks.push({ start: title.start, end: title.end, kind: 'title', reason: 'title' });
   const rest = line.text.slice(title.end - line.start);
   const gap = rest.length - rest.trimStart().length;
   if (gap < rest.length)
     blocks.push({ start: title.end + gap, end: line.end, kind: 'furniture', reason: 'title-site' });
   return blocks;
+}
+
+/** Takes the `##` of a Markdown heading off a block. */
+function splitHeadingMark(block: Block, source: string): Block[] {
+  if (block.kind !== 'title' && block.kind !== 'subheading') return [block];
+  const mark = HEADING_MARK.exec(source)?.[0] ?? '';
+  if (mark === '') return [block];
+  const end = block.start + mark.trimEnd().length;
+  return [
+    { start: block.start, end, kind: 'furniture', reason: 'heading-mark' },
+    { ...block, start: block.start + mark.length },
+  ];
 }
 
 function datelineBlocks({ line, reason }: Classified, dateline: Dateline): Block[] {
@@ -92,7 +115,13 @@ export function makeBlocks(parts: Parts): Block[] {
   const { lines, body, title, dateline } = parts;
   const listed = findListed(lines, body);
   const seen = new Set<string>();
-  const headline = title === null ? null : lines[title.line].line.text.slice(0, title.end - title.start);
+  const headline =
+    title === null
+      ? null
+      : lines[title.line].line.text.slice(
+          title.start - lines[title.line].line.start,
+          title.end - lines[title.line].line.start,
+        );
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     const { line } = lines[i];
@@ -112,7 +141,7 @@ export function makeBlocks(parts: Parts): Block[] {
         [kind, reason] = ['furniture', 'repeated-title'];
       seen.add(line.text);
     }
-    blocks.push({ start: line.start, end: line.end, kind, reason });
+    blocks.push(...splitHeadingMark({ start: line.start, end: line.end, kind, reason }, line.text));
   }
   return blocks;
 }

@@ -94,16 +94,29 @@ function isLinkRow({ text, endsSentence }: Line): boolean {
   return separators >= 3;
 }
 
+const LONGEST_CAPTION = 500;
+const CREDIT_LENGTH = 90;
+
+/** A mark such as "Credit:" near the end, even where it is glued to the word before it. */
+function holdsCredit(text: string, marks: readonly string[]): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
+  const tail = text.slice(-CREDIT_LENGTH);
+  return marks.some((mark) => tail.includes(mark));
+}
+
 /** Says what one line looks like, without its neighbours. */
 export function classify(line: Line, lexicon: CleanLexicon): Classified {
   const rule = ruleOf(line, lexicon);
   if (rule) return { line, look: rule.kind, reason: rule.id };
   const { text } = line;
+  if (holdsCredit(text, lexicon.creditMarks)) return { line, look: 'caption', reason: 'credit-mark' };
   if (line.letters === 0 || (line.digits >= line.letters && line.words <= 6))
     return { line, look: 'count', reason: 'count' };
   if (isDomain(text)) return { line, look: 'furniture', reason: 'domain' };
   if (isLinkRow(line)) return { line, look: 'furniture', reason: 'link-row' };
   if (isWordList(line, lexicon)) return { line, look: 'furniture', reason: 'word-list' };
+  if (line.hint === 'link') return { line, look: 'furniture', reason: 'link' };
+  if (text.startsWith('![')) return { line, look: 'caption', reason: 'markdown-image' };
   if (line.hint === 'caption') return { line, look: 'caption', reason: 'mark-up' };
   if (line.hint === 'heading') return { line, look: 'short', reason: 'heading' };
   const wordless = line.words < FEWEST_SENTENCE_WORDS && line.letters >= 20;

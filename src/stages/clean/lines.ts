@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 
 /** What the page's mark-up says a line is; null in plain text. */
-export type Hint = 'heading' | 'paragraph' | 'item' | 'quote' | 'caption' | 'code';
+export type Hint = 'heading' | 'paragraph' | 'item' | 'quote' | 'caption' | 'code' | 'link';
 
 /** One line without its outer white space, with the features that the rules look at. */
 export interface Line extends Span {

@@ -15,7 +15,7 @@ export interface Provenance {
 export interface SiteClues {
   readonly recorded: string | null;
   readonly page: string | null;
-  /** Outlet that the page's metadata says it is based on, or null. */
+  /** Domain of what the page's metadata says it is based on, or null. */
   readonly basedOn: string | null;
   readonly url: string | null;
   readonly author: string | null;
@@ -164,7 +164,7 @@ function findWriter(
   }
   const copied = layout.posters.length === 0 ? [] : before;
   return (
-    clues.basedOn ??
+    (clues.basedOn === null ? null : nameOfDomain(lexicon.outlets, clues.basedOn)) ??
     first(all, (text) => {
       const rest = after(text, lexicon.names.writer);
       return rest === null ? null : acceptName(rest, lexicon);
@@ -228,6 +228,11 @@ function foldName(name: string): string {
   return (words[0] === 'the' ? words.slice(1) : words).join(' ');
 }
 
+/** Letters and digits of a name, as a domain writes it. */
+function joinName(name: string): string {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+}
+
 /** "northline-tribune" as "Northline Tribune"; names with a space or a capital stay. */
 function nameOfFolder(folder: string): string {
   if (folder !== folder.toLowerCase() || folder.includes(' ')) return folder;
@@ -262,10 +267,10 @@ function allNames(layout: Layout, outside: Outside, clues: SiteClues, lexicon: C
 /** An unlisted name in the fullest form found: "VESTNIK" or "vestnik.example" beside "Vestnik Wire". */
 function fullest(name: string, names: readonly string[], lexicon: CleanLexicon): string {
   const short = foldName(name);
-  const joined = short.replaceAll(' ', '');
+  const joined = joinName(name);
   const better = names.find((other) => {
     const long = foldName(other);
-    return long.startsWith(`${short} `) || (long !== short && long.replaceAll(' ', '') === joined);
+    return long.startsWith(`${short} `) || (long !== short && joinName(other) === joined);
   });
   return better === undefined ? name : canonicalName(lexicon.outlets, better);
 }

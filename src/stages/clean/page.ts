@@ -4,6 +4,7 @@ import type { PageDocument, PageElement } from './dom.js';
 import type { MarkedText } from './layout.js';
 import { type PageMetadata, readPageMetadata } from './pageMetadata.js';
 import { pageLines, writeLines } from './pageText.js';
+import { isTangled, stripMarkup } from './strip.js';
 
 export type { PageMetadata } from './pageMetadata.js';
 
@@ -13,8 +14,19 @@ export interface Page {
   readonly metadata: PageMetadata;
 }
 
-/** Larger pages are no article. */
-const MOST_ELEMENTS = 30_000;
+/** Pages with more tags or deeper nesting are read without parsing them. */
+const MOST_TAGS = 60_000;
+const DEEPEST = 300;
+
+const NO_METADATA: PageMetadata = {
+  title: null,
+  site: null,
+  date: null,
+  author: null,
+  url: null,
+  language: undefined,
+  basedOn: null,
+};
 
 function parse(html: string): PageDocument | null {
   try {
@@ -28,8 +40,7 @@ function parse(html: string): PageDocument | null {
 function extract(document: PageDocument): PageElement | null {
   try {
     const article = new Readability<PageElement>(document, {
-      maxElemsToParse: MOST_ELEMENTS,
-      serializer: (element) => element as PageElement,
+      serializer: (element) => element as unknown as PageElement,
     }).parse();
     return article?.content ?? null;
   } catch {
@@ -37,18 +48,22 @@ function extract(document: PageDocument): PageElement | null {
   }
 }
 
+function readStripped(html: string, metadata: PageMetadata, title: string | null): Page | null {
+  const source = stripMarkup(html);
+  return source === '' ? null : { text: { source, hints: new Map(), title }, metadata };
+}
+
 /**
  * Reads a page: its metadata, and by Readability its article as text, one line a paragraph with blank lines
- * between. Null where the mark-up cannot be parsed or holds no text.
+ * between. Where Readability finds none, the text of the whole page. Null where the mark-up holds no text.
  */
 export function readPage(html: string, knownTitle: string | null): Page | null {
-  const document = parse(html);
-  if (document === null) return null;
+  const document = isTangled(html, MOST_TAGS, DEEPEST) ? null : parse(html);
+  if (document === null) return readStripped(html, NO_METADATA, knownTitle);
   const metadata = readPageMetadata(document);
-  const fallback = document.body;
-  const content = extract(document) ?? fallback;
-  const lines = content === null ? [] : pageLines(content);
-  if (lines.length === 0) return null;
   const title = knownTitle ?? metadata.title;
+  const content = extract(document);
+  const lines = content === null ? [] : pageLines(content);
+  if (lines.length === 0) return readStripped(html, metadata, title);
   return { text: { ...writeLines(title, lines), title }, metadata };
 }

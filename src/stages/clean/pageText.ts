@@ -41,50 +41,65 @@ const TEXT = 3;
 interface Writer {
   readonly lines: PageLine[];
   text: string;
+  /** Characters of `text` that stand in links. */
+  linked: number;
   hint: Hint;
 }
 
+/** A line of which more than this share stands in links, and that is no longer, leads to another page. */
+const LINKED_SHARE = 0.9;
+const LONGEST_LINK = 240;
+
 function endLine(writer: Writer): void {
   const text = writer.text.replace(/\s+/g, ' ').trim();
-  if (text !== '') writer.lines.push({ text, hint: writer.hint });
+  const isLink = writer.linked > writer.text.length * LINKED_SHARE && text.length <= LONGEST_LINK;
+  const plain = writer.hint === 'paragraph' || writer.hint === 'item';
+  if (text !== '') writer.lines.push({ text, hint: isLink && plain ? 'link' : writer.hint });
   writer.text = '';
+  writer.linked = 0;
 }
 
 function inside(hint: Hint, outer: Hint): Hint {
   return outer === 'caption' ? outer : hint;
 }
 
+interface Step {
+  readonly node: PageNode;
+  readonly hint: Hint;
+  readonly linked: boolean;
+  readonly closes: boolean;
+}
+
+function write(writer: Writer, text: string, linked: boolean): void {
+  writer.text += text;
+  if (linked) writer.linked += text.length;
+}
+
 /** The text of an element, one line for each block in it, in order. Walks without recursion: pages may nest deeply. */
 export function pageLines(root: PageElement): PageLine[] {
-  const writer: Writer = { lines: [], text: '', hint: 'paragraph' };
-  const stack: { node: PageNode; hint: Hint; closes: boolean }[] = [
-    { node: root, hint: 'paragraph', closes: false },
-  ];
+  const writer: Writer = { lines: [], text: '', linked: 0, hint: 'paragraph' };
+  const stack: Step[] = [{ node: root, hint: 'paragraph', linked: false, closes: false }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node, hint, closes } = step;
-    if (closes) {
+    const name = node.nodeType === ELEMENT ? node.nodeName.toUpperCase() : '';
+    if (closes || name === 'BR') {
       endLine(writer);
-      writer.hint = hint;
-    } else if (node.nodeType === TEXT) writer.text += node.nodeValue ?? '';
-    else if (node.nodeType === ELEMENT) {
-      const name = node.nodeName.toUpperCase();
-      if (SKIPPED.has(name)) continue;
-      if (name === 'BR') {
-        endLine(writer);
-        continue;
-      }
-      const own = HINTS[name];
-      const block = own !== undefined || BLOCKS.has(name);
-      const next = own === undefined ? hint : inside(own, hint);
-      if (block) {
-        endLine(writer);
-        stack.push({ node, hint: writer.hint, closes: true });
-        writer.hint = next;
-      }
-      const children = node.childNodes;
-      for (let i = children.length - 1; i >= 0; i--)
-        stack.push({ node: children[i], hint: next, closes: false });
+      if (closes) writer.hint = hint;
+      continue;
     }
+    if (node.nodeType === TEXT) write(writer, node.nodeValue ?? '', step.linked);
+    if (name === '' || SKIPPED.has(name)) continue;
+    const own = HINTS[name];
+    const next = own === undefined ? hint : inside(own, hint);
+    if (own !== undefined || BLOCKS.has(name)) {
+      endLine(writer);
+      stack.push({ node, hint: writer.hint, linked: false, closes: true });
+      writer.hint = next;
+    }
+    const linked = step.linked || name === 'A';
+    const children = node.childNodes;
+    for (let i = children.length - 1; i >= 0; i--)
+      stack.push({ node: children[i], hint: next, linked, closes: false });
   }
   endLine(writer);
   return writer.lines;

@@ -21,6 +21,8 @@ const COST: Readonly<Record<string, number>> = {
   list: 60,
 };
 const OTHER_COST = 40;
+/** A link below the header of a list: such lists stand in the middle of articles too. */
+const LISTED_COST = 10;
 /** Where this much more has been lost than gained, the article has ended. */
 const DROP = 500;
 /** Share of the best segment's worth that the first segment below the headline must have to be preferred. */
@@ -33,6 +35,7 @@ function worthOf({ look, line }: Classified): number {
 
 function findSegments(lines: readonly Classified[], within: LineRange): Segment[] {
   const segments: Segment[] = [];
+  let listed = false;
   let [from, to, sum, most] = [within.from, within.from, 0, 0];
   for (let i = within.from; i <= within.to; i++) {
     const over = i === within.to || sum <= 0 || most - sum > DROP;
@@ -41,7 +44,10 @@ function findSegments(lines: readonly Classified[], within: LineRange): Segment[
       [from, to, sum, most] = [i, i, 0, 0];
     }
     if (i === within.to) break;
-    sum += worthOf(lines[i]);
+    const { look } = lines[i];
+    if (look === 'list') listed = true;
+    else if (look === 'text') listed = false;
+    sum += listed && look === 'short' ? -LISTED_COST : worthOf(lines[i]);
     if (sum > most) [most, to] = [sum, i + 1];
   }
   return segments;

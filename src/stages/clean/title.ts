@@ -12,6 +12,7 @@ export interface Title extends Span {
   readonly site: string | null;
 }
 
+const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
 const LONGEST = 260;
 const FEWEST_WORDS = 4;
 const HEADER_LINES = 400;
@@ -62,8 +63,9 @@ function isHeadline({ look, line }: Classified): boolean {
 }
 
 function titleAt(lines: readonly Classified[], index: number, length: number, site: string | null): Title {
-  const { start } = lines[index].line;
-  return { start, end: start + length, line: index, site };
+  const { start, text } = lines[index].line;
+  const mark = HEADING_MARK.exec(text)?.[0].length ?? 0;
+  return { start: start + mark, end: start + length, line: index, site };
 }
 
 function whole(lines: readonly Classified[], index: number, site: string | null = null): Title {
