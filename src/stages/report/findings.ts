@@ -6,10 +6,15 @@ type Target = Comparison['targets'][number];
 
 const decided: readonly Verdict[] = ['favourable', 'unfavourable', 'no clear stance'];
 
-/** Stances towards a target, most favourable first; outlets without a score last. */
+/** Whether the outlet says anything for or against the target, in any voice. */
+export function isHeard({ own, quoted, combined }: OutletStance): boolean {
+  return own.score !== null || quoted.score !== null || combined.score !== null;
+}
+
+/** Stances of the outlets heard towards a target, most favourable first; without a combined score last. */
 export function rankStances(comparison: Comparison, target: string): OutletStance[] {
   return comparison.stances
-    .filter((stance) => stance.target === target)
+    .filter((stance) => stance.target === target && isHeard(stance))
     .sort(
       (a, b) =>
         (b.combined.score ?? -2) - (a.combined.score ?? -2) ||
@@ -22,8 +27,8 @@ function answered(comparison: Comparison, target: string): number {
 }
 
 /**
- * The target that the report opens with: the issue that most outlets say enough about, where at least two do;
- * else the target that most do. Null without targets.
+ * The target that the report opens with: the issue that most outlets say enough about, where at least two do and
+ * no other target has more than twice as many; else the target that most do. Null without targets.
  */
 export function mainTarget(comparison: Comparison): Target | null {
   const ranked = comparison.targets.map((target, place) => ({
@@ -32,7 +37,8 @@ export function mainTarget(comparison: Comparison): Target | null {
     outlets: answered(comparison, target.id),
   }));
   ranked.sort((a, b) => b.outlets - a.outlets || a.place - b.place);
-  const issue = ranked.find((entry) => entry.target.kind === 'issue' && entry.outlets >= 2);
+  const least = Math.max(2, (ranked[0]?.outlets ?? 0) / 2);
+  const issue = ranked.find((entry) => entry.target.kind === 'issue' && entry.outlets >= least);
   return (issue ?? ranked[0])?.target ?? null;
 }
 

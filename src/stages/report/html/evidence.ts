@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { Evidence } from '../../../model.js';
+import { isHeard } from '../findings.js';
 import { count, whole } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import type { Plan } from '../plan.js';
@@ -26,9 +27,7 @@ function articleSentences(plan: Plan, article: string, cues: readonly Evidence[]
 
 function outletPart(plan: Plan, outlet: string, cues: readonly Evidence[]): Markup {
   const { comparison, outletNumbers } = plan;
-  const stances = comparison.stances.filter(
-    (stance) => stance.outlet === outlet && stance.evidence.length > 0,
-  );
+  const stances = comparison.stances.filter((stance) => stance.outlet === outlet && isHeard(stance));
   const profiles = comparison.profiles.filter((profile) => profile.outlet === outlet && profile.cues > 0);
   const labels = new Map(comparison.targets.map((target) => [target.id, target.label]));
   const order = new Map(plan.input.articles.map((entry, place) => [entry.article.id, place]));

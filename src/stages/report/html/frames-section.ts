@@ -4,7 +4,7 @@ import { shortName } from '../plain-text.js';
 import { frameCell, type Plan } from '../plan.js';
 import { asWords } from '../wording.js';
 import { html, type Markup } from './escape.js';
-import { scrollBox, section } from './parts.js';
+import { outletsNote, scrollBox, section } from './parts.js';
 
 const steps = 6;
 
@@ -57,6 +57,7 @@ export function framesSection(plan: Plan): Markup {
     'frames',
     'Frames: in what light',
     html`<p>A <dfn>frame</dfn> is the light in which a matter is put: as a threat, as cooperation, as a question of law. A <dfn>cue</dfn> is a word or phrase that is a sign of a frame. The large number is cues per 1,000 words, so that long and short articles compare; the count stands beside it (9×), with how many are the outlet’s own words. To deny a frame still brings it up, so denied cues count here; <dfn>balance</dfn> tells them apart: +1 when all are affirmed, −1 when all are denied. The range is the 95 % interval.</p>`,
+    outletsNote(plan),
     table(plan, comparison),
     more > 0 &&
       html`<p class="note">${count(more, 'more frame')} with fewer cues: see <a href="frames.csv">frames.csv</a>.</p>`,

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../model.js';
+import type { Plan } from '../plan.js';
 import { verdicts } from '../wording.js';
 import { html, type Markup, type Part } from './escape.js';
 
@@ -21,4 +22,14 @@ export function section(id: string, heading: string, ...parts: readonly Part[]):
 ${parts}
 </section>
 `;
+}
+
+/** Says which outlets are on the page where there are too many for all, else nothing. */
+export function outletsNote({ comparison, input }: Plan): Part {
+  const all = input.comparison.outlets.length;
+  const shown = comparison.outlets.length;
+  return (
+    shown < all &&
+    html`<p class="note">This page shows the ${shown} outlets with most articles, of ${all}; all are in <a href="stance.csv">stance.csv</a> and <a href="frames.csv">frames.csv</a>.</p>`
+  );
 }

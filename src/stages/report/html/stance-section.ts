@@ -7,7 +7,7 @@ import { type Plan, stanceCell } from '../plan.js';
 import { voiceGroups } from '../wording.js';
 import { axisReach, stanceAxis, stanceKey, stanceStrip } from './chart.js';
 import { html, type Markup } from './escape.js';
-import { scrollBox, section, verdictMark } from './parts.js';
+import { outletsNote, scrollBox, section, verdictMark } from './parts.js';
 
 const groups: readonly VoiceGroup[] = ['combined', 'own', 'quoted'];
 
@@ -47,8 +47,7 @@ function silent(comparison: Comparison, stances: readonly OutletStance[]): strin
 
 function targetPart(plan: Plan, target: Comparison['targets'][number]): Markup {
   const { comparison, input } = plan;
-  const all = rankStances(comparison, target.id);
-  const stances = all.filter((stance) => stance.own.cues + stance.quoted.cues + stance.combined.cues > 0);
+  const stances = rankStances(comparison, target.id);
   const without = silent(comparison, stances);
   const sensitivity = comparison.sensitivity.find((entry) => entry.target === target.id);
   const label = shortName(target.label);
@@ -71,7 +70,7 @@ export function stanceSection(plan: Plan): Markup {
     'stance',
     'For and against',
     html`<p>A <dfn>stance</dfn> is how favourable the words are towards somebody or something: −1 is wholly unfavourable, +1 wholly favourable, and thin evidence stays near 0. It is measured apart for the outlet’s <b>own words</b> and for the people it <b>quotes</b>; <b>together</b> counts quoted voices less (<a href="#weights">weights</a>). The range behind each score is its 95 % interval: where the score could well lie, given so few articles. Each score leads to its sentences.</p>
-${stanceKey()}`,
+${stanceKey()}${outletsNote(plan)}`,
     comparison.targets.map((target) => targetPart(plan, target)),
     comparison.targets.length === 0 && html`<p>No target was named with words that carry a stance.</p>`,
     sentences &&

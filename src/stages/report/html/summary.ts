@@ -8,7 +8,7 @@ import { type Plan, stanceCell } from '../plan.js';
 import { verdicts } from '../wording.js';
 import { axisReach, stanceAxis, stanceKey, stanceStrip } from './chart.js';
 import { html, type Markup } from './escape.js';
-import { verdictMark } from './parts.js';
+import { outletsNote, verdictMark } from './parts.js';
 
 /** The most outlets that the opening chart shows: the most and the least favourable. */
 const most = 10;
@@ -71,8 +71,8 @@ ${
 ${stanceAxis(reach)}
 <figcaption>${stanceKey()}<p class="key">A score runs from −1, all against, to +1, all for; few words stay near 0. A cue is a word or phrase that tells. “Mostly”: the light it is put in most often.</p>${
     shown.length < stances.length &&
-    html`<p class="note">The ${most / 2} most and ${most / 2} least favourable of ${stances.length} outlets; all are in <a href="#stance">the table</a>.</p>`
-  }</figcaption>
+    html`<p class="note">The ${most / 2} most and ${most / 2} least favourable of ${stances.length} outlets; the others are in <a href="#stance">the table</a>.</p>`
+  }${outletsNote(plan)}</figcaption>
 </figure>
 ${otherTargets(plan, target.id)}`
 }`;
