@@ -6,8 +6,6 @@ export interface InputFile {
   readonly file: string;
   /** The input as typed and the path below it, with forward slashes. */
   readonly path: string;
-  /** Path below the folder that was given, or the file's name. */
-  readonly below: string;
   /** Folders from the given one down to the file's own, each with the file's path relative to it. */
   readonly folders: readonly { readonly file: string; readonly rest: string }[];
   /** Name of the folder below the input that holds the file, or null. */
@@ -37,7 +35,6 @@ function describe(root: string, below: string): InputFile {
   return {
     file: join(root, below),
     path: join(root, below),
-    below,
     folders,
     folder: parts.length > 1 ? parts[parts.length - 2] : null,
   };
@@ -59,7 +56,14 @@ function single(path: string): InputFile {
   const at = path.lastIndexOf('/');
   const name = path.slice(at + 1);
   const holder = at < 0 ? '.' : at === 0 ? '/' : path.slice(0, at);
-  return { file: path, path, below: name, folders: [{ file: holder, rest: name }], folder: null };
+  return { file: path, path, folders: [{ file: holder, rest: name }], folder: null };
+}
+
+/** The folder part of a pattern that holds no sign of one. */
+function baseOf(pattern: string): string {
+  const parts = pattern.split('/');
+  const dynamic = parts.findIndex((part) => isDynamicPattern(part));
+  return parts.slice(0, dynamic).join('/') || (pattern.startsWith('/') ? '/' : '');
 }
 
 /**
@@ -81,9 +85,15 @@ export function* listFiles(input: string): Generator<InputFile> {
   }
   if (!isDynamicPattern(path))
     throw new InputError(`${input}: there is no such file or folder: check the path`);
-  const matches = globSync(path, { onlyFiles: true, expandDirectories: false }).sort(compare);
+  const base = baseOf(path);
+  const pattern = base === '' ? path : path.slice(base === '/' ? 1 : base.length + 1);
+  const matches = globSync(pattern, { cwd: base || '.', onlyFiles: true, expandDirectories: false }).sort(
+    compare,
+  );
   if (matches.length === 0)
-    throw new InputError(`${input}: no file fits this pattern: check it, and put it in quotes`);
-  for (const match of matches)
-    if (!SKIPPED_NAMES.has((match.split('/').pop() ?? '').toLowerCase())) yield single(match);
+    throw new Error(`${input}: no file fits this pattern: check it, and put it in quotes`);
+  for (const match of matches) {
+    if (!SKIPPED_NAMES.has(match.slice(match.lastIndexOf('/') + 1).toLowerCase()))
+      yield describe(base, match);
+  }
 }

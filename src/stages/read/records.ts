@@ -60,8 +60,11 @@ export function exclude(path: string, code: string, message: string): Exclusion 
   return { path, code, message };
 }
 
+/** White space and the marks of a Markdown heading. */
+const HEADING_MARK = /^\s*#{0,6}\s*/;
+
 function withTitle(text: string, title: string | undefined): string {
-  if (title === undefined || text.trimStart().startsWith(title)) return text;
+  if (title === undefined || text.replace(HEADING_MARK, '').startsWith(title)) return text;
   return `${title}\n\n${text}`;
 }
 
