@@ -37,12 +37,12 @@ export function timeBare(articles: readonly RawArticle[]): Times {
 
 /** The whole per-article part: clean to score, rows, and their check; `failed` counts articles that it could not take. */
 export function timeWhole(articles: readonly RawArticle[], lexicons: Lexicons): Times {
-  let failed = 0;
+  const failed = new Set<string>();
   const times = timeAll('whole', articles, (raw) => {
     const rows = examine(raw, lexicons, defaultScoreOptions);
-    if (isExclusion(rows) && rows.code === 'failed') failed += 1;
+    if (isExclusion(rows) && rows.code === 'failed') failed.add(rows.path);
   });
-  return { ...times, failed };
+  return { ...times, failed: failed.size };
 }
 
 /** The same part, stage by stage. */

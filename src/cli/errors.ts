@@ -1,4 +1,4 @@
-import { GoldError } from '../evaluate/seed-gold.js';
+import { GoldError } from '../evaluate/seeds/gold.js';
 import { LexiconError } from '../lexicon/file.js';
 import { ArticleNotFoundError } from '../run/find.js';
 import { ForeignFolderError } from '../run/folder.js';

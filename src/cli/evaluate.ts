@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import type { Check } from '../evaluate/check.js';
 import { evaluateCleaning } from '../evaluate/cleaning.js';
-import { evaluateSeeds } from '../evaluate/seeds.js';
+import { evaluateSeeds, type SeedEvaluation } from '../evaluate/seeds.js';
 import { loadLexicons } from '../lexicon/load.js';
 import { layOut } from './columns.js';
 import { CliError } from './errors.js';
@@ -15,8 +14,8 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
   addTask(evaluate, 'seeds', 'articles that a person coded from end to end')
     .requiredOption('--gold <dir>', 'folder of gold files, one .json an article')
     .action(async (flags: { gold: string; lexicons?: string; json?: true }) => {
-      const checks = await evaluateSeeds(flags.gold, loadLexicons(flags.lexicons));
-      terminal.out(flags.json ? `${JSON.stringify(checks, null, 2)}\n` : writeChecks(checks));
+      const result = await evaluateSeeds(flags.gold, loadLexicons(flags.lexicons));
+      terminal.out(flags.json ? `${JSON.stringify(result, null, 2)}\n` : writeSeeds(result));
       done(exitCodes.done);
     });
   addTask(evaluate, 'cleaning', 'pages whose article text a person marked')
@@ -38,8 +37,16 @@ function addTask(evaluate: Command, name: string, description: string): Command 
     .option('--json', 'print as JSON');
 }
 
-/** A table of the checks, then each miss with its text. */
-function writeChecks(checks: readonly Check[]): string {
+/** What was found out about each article, a table of the checks, then each miss with its text. */
+function writeSeeds({ articles, checks }: SeedEvaluation): string {
+  const found = articles.map(({ file, title, outlet, carrier, date }) => [
+    file,
+    printable(outlet),
+    printable(carrier ?? 'missing'),
+    date ?? 'missing',
+    printable(title ?? 'missing'),
+  ]);
+  const head = ['article', 'author outlet', 'carrying outlet', 'date', 'title'];
   const table = layOut(
     checks.map(({ name, right, total }) => [name, `${right}/${total}`]),
     [1],
@@ -47,7 +54,7 @@ function writeChecks(checks: readonly Check[]): string {
   const misses = checks
     .filter((check) => check.misses.length > 0)
     .map((check) => `\n${check.name}:\n${check.misses.map((miss) => `  ${printable(miss)}\n`).join('')}`);
-  return `${table}\n${misses.join('')}`;
+  return `${layOut([head, ...found])}\n\n${table}\n${misses.join('')}`;
 }
 
 function writeScores(scores: object): string {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { GoldError } from '../../src/evaluate/seed-gold.js';
+import { GoldError } from '../../src/evaluate/seeds/gold.js';
 import { evaluateSeeds } from '../../src/evaluate/seeds.js';
 import { loadLexicons } from '../../src/lexicon/load.js';
 
@@ -51,10 +51,10 @@ const evaluate = (record: object) => {
 };
 
 test('what is found counts as right, what is not is listed with its text', async () => {
-  const checks = new Map((await evaluate(gold)).map((check) => [check.name, check]));
+  const checks = new Map((await evaluate(gold)).checks.map((check) => [check.name, check]));
   expect(checks.get('title')).toMatchObject({ right: 1, total: 1, misses: [] });
   expect(checks.get('date')).toMatchObject({ right: 1, total: 1 });
-  expect(checks.get('not in the body')).toMatchObject({ right: 1, total: 1 });
+  expect(checks.get('kept out of the body')).toMatchObject({ right: 1, total: 1 });
   expect(checks.get('quotations found')).toMatchObject({ right: 1, total: 1 });
   expect(checks.get('… with the right speaker')).toMatchObject({ right: 1, total: 1 });
   expect(checks.get('cues found')).toMatchObject({ right: 1, total: 2, misses: ['peace: “harbour”'] });
@@ -62,8 +62,15 @@ test('what is found counts as right, what is not is listed with its text', async
   expect(checks.get('rebutted')).toMatchObject({ right: 0, total: 0 });
 });
 
+test('what was found is told, and what is missing as null', async () => {
+  const { articles } = await evaluate(gold);
+  expect(articles).toMatchObject([
+    { file: 'one.txt', title: 'Harbour station is agreed', carrier: null, date: null },
+  ]);
+});
+
 test('an outlet that is not found is told beside the one that the gold has', async () => {
-  const [, outlet] = await evaluate(gold);
+  const [, outlet] = (await evaluate(gold)).checks;
   expect(outlet).toMatchObject({ name: 'author outlet', right: 0, total: 1 });
   expect(outlet.misses[0]).toMatch(/^one\.txt: .*where the gold has “The Gazette”$/);
 });

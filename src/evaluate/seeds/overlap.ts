@@ -1,4 +1,4 @@
-import type { Span } from '../model.js';
+import type { Span } from '../../model.js';
 
 /** Characters that two stretches share. */
 export const sharedLength = (a: Span, b: Span): number =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverage, jaccard, sharedLength } from '../../src/evaluate/overlap.js';
+import { coverage, jaccard, sharedLength } from '../../../src/evaluate/seeds/overlap.js';
 
 const span = fc
   .tuple(fc.nat(50), fc.integer({ min: 1, max: 50 }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameName } from '../../src/evaluate/names.js';
+import { sameName } from '../../../src/evaluate/seeds/names.js';
 
 test.each([
   ['Maria Oduya', 'maria oduya'],
