@@ -15,7 +15,7 @@ const analysed: ReadonlySet<string> = new Set(['title', 'subheading', 'paragraph
 type Blocks = AnnotatedArticle['blocks'];
 
 /** A short mark for each frame: its first letters, as many as tell it from the others (three at least). */
-export function abbreviateFrames(frames: readonly string[]): Map<string, string> {
+function abbreviateFrames(frames: readonly string[]): Map<string, string> {
   const short = new Map<string, string>();
   const taken = new Set<string>();
   for (const frame of frames) {

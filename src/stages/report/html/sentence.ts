@@ -22,7 +22,7 @@ function markOf(evidence: Evidence): Markup {
 }
 
 /** A sentence with its cues marked, cut to a window around them where it is very long. */
-export function markedSentence(cues: readonly Evidence[]): Markup {
+function markedSentence(cues: readonly Evidence[]): Markup {
   const { sentence, sentenceStart } = cues[0];
   const from = sentence.length > longest ? Math.max(0, cues[0].start - sentenceStart - longest / 3) : 0;
   const until = Math.min(sentence.length, from + longest);

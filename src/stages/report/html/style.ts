@@ -46,7 +46,7 @@ pre { font-size: .8rem; overflow: auto; background: var(--faint); padding: .8rem
 .basis { color: var(--soft); font-size: .92rem; margin-bottom: .9rem; }
 .chart { margin: 0 0 1.6rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1.1rem .7rem; }
 .strips { list-style: none; margin: 0; padding: 0; }
-.strips li, .ends, .chart .axis { --left: 21rem; --right: 12.5rem; }
+.strips li, .ends, .chart .axis { --left: clamp(12rem, 27vw, 21rem); --right: 12.5rem; }
 .strips li { display: grid; grid-template-columns: var(--left) 1fr var(--right); column-gap: 1rem; align-items: center; padding: .18rem 0; border-top: 1px solid var(--faint); }
 .strips li:first-child { border-top: 0; }
 .strips .outlet-name { overflow-wrap: anywhere; line-height: 1.3; }
@@ -110,6 +110,9 @@ tfoot td, tfoot th { border-bottom: 0; padding-top: 0; }
 .bar i { display: block; height: 100%; background: var(--soft); }
 
 details { margin: .25rem 0; }
+summary .n { white-space: nowrap; }
+.dropped summary .n { white-space: normal; }
+.ends span { white-space: nowrap; }
 summary { cursor: pointer; padding: .25rem 0; overflow-wrap: anywhere; }
 .cells { columns: 26rem 2; column-gap: 2.5rem; }
 .cell { break-inside: avoid-column; border-bottom: 1px solid var(--line); margin: 0; }
