@@ -12,7 +12,7 @@ export function findAuthor({ lines, body }: Layout): string | null {
     if (!/^by\s/i.test(text)) continue;
     const name = text
       .slice(3)
-      .split(/[|,;•·\d]| - | – | — | for /)[0]
+      .split(/[|,;•·\d]| - | – | — | for | on |\s{2}| -$/i)[0]
       .trim();
     if (name !== '' && name.length <= LONGEST_NAME && name.split(/\s+/).length <= MOST_WORDS) return name;
   }

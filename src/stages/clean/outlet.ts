@@ -35,6 +35,12 @@ function nameIn(text: string): string {
   return (end < 0 ? text : text.slice(0, end)).replace(/^[\s:"“]+|[\s:"”]+$/g, '');
 }
 
+/** Whether a text is a phrase of a page, such as "Read Full Article". */
+function isFurniture(text: string, lexicon: CleanLexicon): boolean {
+  const line = makeLine(text, 0, text.length, false, null);
+  return line === null || classify(line, lexicon).look !== 'short';
+}
+
 /** A name that may be an outlet's: listed, a domain, or up to five capitalised words that are no phrase of a page. */
 function acceptName(text: string, lexicon: CleanLexicon): string | null {
   const name = nameIn(text);
@@ -45,8 +51,7 @@ function acceptName(text: string, lexicon: CleanLexicon): string | null {
   const words = name.split(/\s+/);
   const named = words.every((word) => /^[\p{Lu}&]/u.test(word) || word.length <= 3);
   if (words.length > MOST_NAME_WORDS || !named || /\d/.test(name)) return null;
-  const line = makeLine(name, 0, name.length, false, null);
-  return line !== null && /^\p{Lu}/u.test(name) && classify(line, lexicon).look === 'short' ? name : null;
+  return /^\p{Lu}/u.test(name) && !isFurniture(name, lexicon) ? name : null;
 }
 
 function after(text: string, openings: readonly string[]): string | null {
@@ -96,8 +101,13 @@ function first<T>(items: readonly T[], find: (item: T) => string | null): string
 function bareName(text: string, lexicon: CleanLexicon): string | null {
   if (text.length > 50) return null;
   const bare = text.replace(/^[\s([—–-]+|[\s)\].]+$/g, '');
+  const initials = bare.length <= LONGEST_INITIALS;
+  if ((initials && bare !== bare.toUpperCase()) || isFurniture(bare, lexicon)) return null;
   return findOutlet(lexicon.outlets, bare)?.name ?? null;
 }
+
+/** "App" is a link of a page, "APP" an agency. */
+const LONGEST_INITIALS = 4;
 
 /** An agency in a byline: "By Reuters", "Reuters November 18, 2019". */
 function agencyLine(text: string, lexicon: CleanLexicon): string | null {
@@ -186,17 +196,20 @@ function findSite(
   clues: SiteClues,
   lexicon: CleanLexicon,
 ): string | null {
-  const named = clues.recorded ?? clues.page;
-  if (named !== null) return canonicalName(lexicon.outlets, named);
+  if (clues.recorded !== null) return canonicalName(lexicon.outlets, clues.recorded);
   const domain = clues.url === null ? null : domainOf(clues.url);
-  if (domain !== null) return nameOfDomain(lexicon.outlets, domain);
+  const listed = [clues.page, domain].find(
+    (name) => name !== null && findOutlet(lexicon.outlets, name) !== null,
+  );
+  const named = listed ?? clues.page ?? domain;
+  if (named) return canonicalName(lexicon.outlets, named);
+  const isForum = layout.posters.length > 0;
   return (
-    first(all, (text) => siteNamed(text, lexicon)) ??
+    (isForum ? null : siteOfTitle(layout, lexicon)) ??
+    first(all, (text) => siteNamed(text, isForum, lexicon)) ??
     siteOfTitle(layout, lexicon) ??
     first(all, (text) => (isCopyright(text) ? copyrightHolder(text, lexicon) : null)) ??
-    (layout.posters.length > 0
-      ? null
-      : first(before, (text) => bareName(text, lexicon) ?? bareDomain(text, lexicon)))
+    (isForum ? null : first(before, (text) => bareName(text, lexicon) ?? bareDomain(text, lexicon)))
   );
 }
 
@@ -209,7 +222,7 @@ function siteOfTitle({ title }: Layout, lexicon: CleanLexicon): string | null {
   return title?.site ? acceptName(title.site, lexicon) : null;
 }
 
-function siteNamed(text: string, lexicon: CleanLexicon): string | null {
+function siteNamed(text: string, isForum: boolean, lexicon: CleanLexicon): string | null {
   const rest = after(text, lexicon.names.site);
   if (rest !== null) {
     const domain = domainOf(rest.trim().split(/\s/)[0]);
@@ -217,6 +230,7 @@ function siteNamed(text: string, lexicon: CleanLexicon): string | null {
     const known = findOutlet(lexicon.outlets, nameIn(rest));
     if (known) return known.name;
   }
+  if (!isForum) return null;
   const lower = text.toLowerCase();
   const ending = lexicon.names['site-after'].find((end) => lower.endsWith(` ${end}`));
   return ending === undefined ? null : acceptName(text.slice(0, -ending.length - 1), lexicon);

@@ -5,6 +5,7 @@ import type { MarkedText } from './layout.js';
 import { type PageMetadata, readPageMetadata } from './pageMetadata.js';
 import { pageLines, writeLines } from './pageText.js';
 import { isTangled, stripMarkup } from './strip.js';
+import { isSameTitle, splitSite } from './title.js';
 
 export type { PageMetadata } from './pageMetadata.js';
 
@@ -53,6 +54,13 @@ function readStripped(html: string, metadata: PageMetadata, title: string | null
   return source === '' ? null : { text: { source, hints: new Map(), title }, metadata };
 }
 
+/** A page's title without the site's name behind it. */
+function withoutSite(title: string | null, site: string | null): string | null {
+  if (title === null || site === null) return title;
+  const parts = splitSite(title);
+  return parts !== null && isSameTitle(parts.site, site) ? parts.title : title;
+}
+
 /**
  * Reads a page: its metadata, and by Readability its article as text, one line a paragraph with blank lines
  * between. Where Readability finds none, the text of the whole page. Null where the mark-up holds no text.
@@ -61,7 +69,7 @@ export function readPage(html: string, knownTitle: string | null): Page | null {
   const document = isTangled(html, MOST_TAGS, DEEPEST) ? null : parse(html);
   if (document === null) return readStripped(html, NO_METADATA, knownTitle);
   const metadata = readPageMetadata(document);
-  const title = knownTitle ?? metadata.title;
+  const title = knownTitle ?? withoutSite(metadata.title, metadata.site);
   const content = extract(document);
   const lines = content === null ? [] : pageLines(content);
   if (lines.length === 0) return readStripped(html, metadata, title);

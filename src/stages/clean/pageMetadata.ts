@@ -1,4 +1,5 @@
 import type { PageDocument } from './dom.js';
+import { decodeEntities } from './strip.js';
 
 /** What a page's own metadata says of its article. */
 export interface PageMetadata {
@@ -29,7 +30,9 @@ function textOf(value: unknown): string | null {
   }
   if (isObject(value)) return textOf(value.name ?? value['@id'] ?? value.url);
   if (typeof value !== 'string') return null;
-  const text = value.replace(/\s+/g, ' ').trim();
+  const text = decodeEntities(value.slice(0, LONGEST_VALUE * 2))
+    .replace(/\s+/g, ' ')
+    .trim();
   return text === '' ? null : text.slice(0, LONGEST_VALUE);
 }
 
@@ -114,7 +117,7 @@ export function readPageMetadata(document: PageDocument): PageMetadata {
       textOf(data.datePublished) ??
       fromMeta(META.date) ??
       textOf(document.querySelector('time[datetime]')?.getAttribute('datetime')),
-    author: author?.startsWith('http') ? null : author,
+    author: author?.startsWith('http') ? null : (author?.replace(/^by\s+/i, '') ?? null),
     url: textOf(canonical) ?? fromMeta(META.url),
     language: document.documentElement?.getAttribute('lang') ?? undefined,
     basedOn: textOf(data.isBasedOn),

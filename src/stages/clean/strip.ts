@@ -66,6 +66,11 @@ function decodeEntity(whole: string, name: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
+/** Character references of a text as characters: "&amp;", "&#8216;". */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(#?[a-z0-9]{1,8});/gi, decodeEntity);
+}
+
 /**
  * The text of a page without parsing it: tags away, blank lines at each block's edge. For pages that are too
  * tangled to parse, and those in which no article is found.
@@ -95,8 +100,5 @@ export function stripMarkup(html: string): string {
     if (end < 0) break;
     at = end + 1;
   }
-  return parts
-    .join('')
-    .replace(/&(#?[a-z0-9]{1,8});/gi, decodeEntity)
-    .trim();
+  return decodeEntities(parts.join('')).trim();
 }

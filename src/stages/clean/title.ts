@@ -45,7 +45,7 @@ export function isSameTitle(a: string, b: string): boolean {
 }
 
 /** "Headline | Site" as its two parts, by the first separator with a headline before it; null without. */
-function splitSite(text: string): { title: string; site: string } | null {
+export function splitSite(text: string): { title: string; site: string } | null {
   let best: { title: string; site: string } | null = null;
   for (const separator of SEPARATORS) {
     const at = text.lastIndexOf(separator);
@@ -57,7 +57,7 @@ function splitSite(text: string): { title: string; site: string } | null {
 }
 
 function isHeadline({ look, line }: Classified): boolean {
-  if (line.text.length > LONGEST || line.words < FEWEST_WORDS) return false;
+  if (line.text.length > LONGEST || line.words < FEWEST_WORDS || line.digits * 3 > line.letters) return false;
   if (look === 'text') return !line.text.endsWith('.') && line.text.length <= 180;
   return look === 'short';
 }
@@ -133,6 +133,22 @@ function choose(lines: readonly Classified[], above: readonly number[]): number 
   return best;
 }
 
+/** "Headline | Section | Site" without the site and the section before it. */
+function withoutSection(title: string): string {
+  const at = title.lastIndexOf(' | ');
+  return at > 0 && countWords(title.slice(at + 3)) <= 2
+    ? withoutSection(title.slice(0, at).trimEnd())
+    : title;
+}
+
+/** A line at the start of the text that ends with the name of a site that is listed, or a domain. */
+function fromOpening(lines: readonly Classified[], first: number, lexicon: CleanLexicon): Title | null {
+  const parts = first < OPENING_LINES ? splitSite(lines[first].line.text) : null;
+  if (parts === null || !isSite(parts.site, lexicon)) return null;
+  const title = withoutSection(parts.title);
+  return countWords(title) >= FEWEST_WORDS - 1 ? titleAt(lines, first, title.length, parts.site) : null;
+}
+
 /** Finds the headline above a body: a line that stands twice, the text's first line, or the likeliest near the body. */
 export function findTitle(
   lines: readonly Classified[],
@@ -143,12 +159,7 @@ export function findTitle(
   for (let i = Math.max(0, body.from - HEADER_LINES); i < body.from; i++)
     if (isHeadline(lines[i])) above.push(i);
   if (above.length === 0) return null;
-  const repeated = fromRepeats(lines, above);
-  if (repeated) return repeated;
-  const chosen = choose(lines, above);
-  const parts = splitSite(lines[chosen].line.text);
-  if (parts !== null && countWords(parts.title) >= FEWEST_WORDS - 1 && isSite(parts.site, lexicon)) {
-    return titleAt(lines, chosen, parts.title.length, parts.site);
-  }
-  return whole(lines, chosen);
+  return (
+    fromOpening(lines, above[0], lexicon) ?? fromRepeats(lines, above) ?? whole(lines, choose(lines, above))
+  );
 }
