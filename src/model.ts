@@ -85,6 +85,19 @@ export interface Article {
 /** Where in an article something stands. `lead` is the body's first paragraph. */
 export type Position = 'title' | 'subheading' | 'lead' | 'body';
 
+/** A word as written with its part of speech: what follows from these two alone. */
+export interface Form {
+  readonly pos: string;
+  readonly norm: string;
+  readonly lemma: string;
+  /** Whether it holds a letter or digit. */
+  readonly isWord: boolean;
+  /** Whether terms pass over it: hyphens and quotation marks. */
+  readonly isTransparent: boolean;
+  /** Numbers of the lexicon words that it matches. */
+  readonly symbols: readonly number[];
+}
+
 /** One sentence: tokens `[first, last)` of a `Text`, with its span. */
 export interface Sentence extends Span {
   readonly first: number;
@@ -110,6 +123,8 @@ export interface Text {
   readonly pos: readonly string[];
   readonly start: readonly number[];
   readonly end: readonly number[];
+  /** What the lexicons know of each token; tokens that are written and tagged alike share one. */
+  readonly form: readonly Form[];
   /** Sentence index of each token. */
   readonly sentence: readonly number[];
   /** Words in title, subheadings and paragraphs (tokens with a letter or digit). */

@@ -2,7 +2,7 @@
  * Terms compiled to one automaton over word numbers. Matching keeps the set of states that the words so far
  * lead to and never goes back: time is linear in the text and does not grow with the number of terms.
  */
-import type { Text } from '../model.js';
+import type { Form, Text } from '../model.js';
 import type { Element } from './pattern.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -29,6 +29,8 @@ export interface Slot {
   readonly last: number;
 }
 
+export type Slots = ReadonlyMap<number, readonly Slot[]>;
+
 export interface Automaton {
   /** Adds a sequence that ends in `entry`. */
   readonly add: (elements: readonly Element[], entry: number) => void;
@@ -38,12 +40,7 @@ export interface Automaton {
    *
    * @param slots targets by the token that they begin at
    */
-  readonly match: (
-    text: Text,
-    first: number,
-    last: number,
-    slots?: ReadonlyMap<number, readonly Slot[]>,
-  ) => Match[];
+  readonly match: (text: Text, first: number, last: number, slots?: Slots) => readonly Match[];
 }
 
 interface State {
@@ -56,20 +53,22 @@ interface State {
 
 /** States alive at once; no lexicon comes near, and none can make matching slow. */
 const MOST_STATES = 512;
-const TRANSPARENT = new Set(['-', '–', '"', "''", "'", '“', '”', '‘', '’', '«', '»']);
+const NOTHING: readonly Match[] = [];
+const NO_NODES: readonly Node[] = [];
 
 /** Makes an empty automaton over a vocabulary. */
 export function createAutomaton(vocabulary: Vocabulary): Automaton {
   const root = createNode();
+  const starts = new WeakMap<Form, readonly Node[]>();
 
-  function step(state: State, ids: readonly number[], into: State[]): void {
-    const edges = state.node.edges;
-    if (edges !== null)
-      for (const id of ids) {
-        const node = edges.get(id);
-        if (node !== undefined) enter(node, state.first, state.slot, into);
-      }
-    if (state.skip > 0 && into.length < MOST_STATES) into.push({ ...state, skip: state.skip - 1 });
+  /** The states that a form leads to from the start. */
+  function startsOf(form: Form): readonly Node[] {
+    const known = starts.get(form);
+    if (known !== undefined) return known;
+    const nodes = form.symbols.flatMap((id) => root.edges?.get(id) ?? []);
+    const found = nodes.length === 0 ? NO_NODES : nodes;
+    starts.set(form, found);
+    return found;
   }
 
   return {
@@ -80,49 +79,58 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
       if (!node.ends.includes(entry)) node.ends.push(entry);
     },
     match(text, first, last, slots) {
-      const found: Match[] = [];
+      let found: Match[] | null = null;
       let states: State[] = [];
-      const waiting = new Map<number, State[]>();
+      let waiting: Map<number, State[]> | null = null;
       const collect = (from: readonly State[], end: number) => {
         for (const { node, first: start, skip, slot } of from)
           if (node.ends !== null && skip === 0)
-            for (const entry of node.ends) found.push({ entry, first: start, last: end, slot });
+            for (const entry of node.ends) {
+              found ??= [];
+              found.push({ entry, first: start, last: end, slot });
+            }
       };
       for (let index = first; index < last; index++) {
-        const arrived = waiting.get(index);
+        const arrived = waiting?.get(index);
         if (arrived !== undefined) {
           collect(arrived, index);
           states = states.concat(arrived);
-          waiting.delete(index);
         }
-        const value = text.value[index] ?? '';
-        if (TRANSPARENT.has(value)) continue;
-        const ids = vocabulary.match(
-          value,
-          text.norm[index] ?? '',
-          text.lemma[index] ?? '',
-          text.pos[index] ?? '',
-        );
+        const form = text.form[index] as Form;
+        if (form.isTransparent) continue;
+        const begun = startsOf(form);
         const here = slots?.get(index);
-        if (states.length === 0 && ids.length === 0 && here === undefined) continue;
+        if (states.length === 0 && begun === NO_NODES && here === undefined) continue;
         const next: State[] = [];
-        for (const state of states) step(state, ids, next);
-        if (root.edges !== null)
-          for (const id of ids) {
-            const node = root.edges.get(id);
-            if (node !== undefined) enter(node, index, null, next);
-          }
+        for (const state of states) step(state, form.symbols, next);
+        for (const node of begun) enter(node, index, null, next);
         if (here !== undefined) {
+          waiting ??= new Map();
           const origin: State = { node: root, first: index, skip: 0, slot: null };
-          for (const state of [origin, ...states]) for (const slot of here) take(state, slot, waiting);
+          for (const slot of here) {
+            take(origin, slot, waiting);
+            for (const state of states) take(state, slot, waiting);
+          }
         }
-        collect(next, index + 1);
+        if (next.length > 0) collect(next, index + 1);
         states = next;
       }
-      collect(waiting.get(last) ?? [], last);
-      return found;
+      collect(waiting?.get(last) ?? [], last);
+      return found ?? NOTHING;
     },
   };
+}
+
+/** Follows the edges of a state over a word, and lets a gap pass it over. */
+function step(state: State, symbols: readonly number[], into: State[]): void {
+  const { edges } = state.node;
+  if (edges !== null)
+    for (const id of symbols) {
+      const node = edges.get(id);
+      if (node !== undefined) enter(node, state.first, state.slot, into);
+    }
+  if (state.skip > 0 && into.length < MOST_STATES)
+    into.push({ node: state.node, first: state.first, skip: state.skip - 1, slot: state.slot });
 }
 
 /** Follows the slots of a state over a named target; the state waits until the target's end. */
@@ -139,7 +147,8 @@ function take(state: State, slot: Slot, waiting: Map<number, State[]>): void {
 function enter(node: Node, first: number, slot: Slot | null, into: State[]): void {
   if (into.length >= MOST_STATES) return;
   into.push({ node, first, skip: 0, slot });
-  for (const gap of node.gaps ?? []) into.push({ node: gap.node, first, skip: gap.most, slot });
+  if (node.gaps !== null)
+    for (const gap of node.gaps) into.push({ node: gap.node, first, skip: gap.most, slot });
 }
 
 function extend(node: Node, element: Element, vocabulary: Vocabulary): Node {

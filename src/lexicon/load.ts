@@ -19,7 +19,7 @@ import {
   targetsFile,
 } from './schema.js';
 import { compileSpeech, type Speech } from './speech.js';
-import { addTerm, createTermSet, type TermSet } from './terms.js';
+import { addTerm, createTermIndex, createTermSet, type TermSet } from './terms.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What a frame term means. */
@@ -82,7 +82,8 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
   const vocabulary = createVocabulary();
   const files: LexiconRecord[] = [];
 
-  const frameTerms = createTermSet<FrameTerm>(vocabulary);
+  const index = createTermIndex(vocabulary);
+  const frameTerms = createTermSet<FrameTerm>(createTermIndex(vocabulary));
   const frames: Record<string, { description: string }> = {};
   for (const file of yamlFiles(home('frames'), 'frames')) {
     const read = readLexiconFile(home('frames'), file, framesFile);
@@ -90,11 +91,11 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     files.push({ name: read.data.name, version: read.data.version, file, sha256: read.sha256, terms });
   }
 
-  const targetTerms = createTermSet<string>(vocabulary);
+  const targetTerms = createTermSet<string>(index);
   const targets: Record<string, Target> = {};
   for (const file of yamlFiles(home('targets'), 'targets')) {
     const read = readLexiconFile(home('targets'), file, targetsFile);
-    const terms = addTargets(read.data, read.where, targetTerms, targets, vocabulary);
+    const terms = addTargets(read.data, read.where, targetTerms, targets);
     files.push({ name: read.data.name, version: read.data.version, file, sha256: read.sha256, terms });
   }
   checkTargets(targets);
@@ -116,8 +117,8 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     frames,
     targetTerms,
     targets,
-    speech: compileSpeech(speech.data, vocabulary),
-    modifiers: compileModifiers(modifiers.data, vocabulary),
+    speech: compileSpeech(speech.data, index),
+    modifiers: compileModifiers(modifiers.data, index),
     names: compileNames(names.data),
     grammar: compileGrammar(grammar.data),
     clean,
@@ -149,7 +150,6 @@ function addTargets(
   where: (path: readonly PropertyKey[]) => string,
   set: TermSet<string>,
   targets: Record<string, Target>,
-  vocabulary: Vocabulary,
 ): number {
   let count = 0;
   for (const [id, { label, kind, aliases, members, when }] of Object.entries(data.targets)) {
@@ -159,7 +159,7 @@ function addTargets(
       );
     let any: TermSet<null> | null = null;
     if (when !== undefined && when.any.length > 0) {
-      any = createTermSet<null>(vocabulary);
+      any = createTermSet<null>(set.index);
       for (const [index, term] of when.any.entries())
         addTerm(any, term, null, where(['targets', id, 'when', 'any', index]), false);
     }

@@ -1,7 +1,6 @@
 /** The words that change what is asserted, as one set of terms. */
 import type { ModifiersFile } from './schema.js';
-import { addTerm, createTermSet, type TermSet } from './terms.js';
-import type { Vocabulary } from './vocabulary.js';
+import { addTerm, createTermSet, type TermIndex, type TermSet } from './terms.js';
 
 export type Modifier =
   | 'negator'
@@ -38,10 +37,10 @@ const LISTS: readonly (readonly [
 ];
 
 /** Compiles lexicons/modifiers.yaml. */
-export function compileModifiers(data: ModifiersFile, vocabulary: Vocabulary): Modifiers {
-  const terms = createTermSet<Modifier>(vocabulary);
+export function compileModifiers(data: ModifiersFile, index: TermIndex): Modifiers {
+  const terms = createTermSet<Modifier>(index);
   for (const [list, modifier] of LISTS)
-    for (const [index, term] of data[list].entries())
-      addTerm(terms, term, modifier, `modifiers.yaml: ${list}, item ${index + 1}`, false);
+    for (const [position, term] of data[list].entries())
+      addTerm(terms, term, modifier, `modifiers.yaml: ${list}, item ${position + 1}`, false);
   return { terms };
 }

@@ -1,8 +1,7 @@
 /** The words that attribute, as one set of terms. */
 import type { AttributionKind, VerbClass } from '../model.js';
 import type { SpeechFile } from './schema.js';
-import { addTerm, createTermSet, type TermSet } from './terms.js';
-import type { Vocabulary } from './vocabulary.js';
+import { addTerm, createTermSet, type TermIndex, type TermSet } from './terms.js';
 
 export type Complement = SpeechFile['verbs'][number]['takes'][number];
 
@@ -19,8 +18,8 @@ export interface Speech {
 }
 
 /** Compiles lexicons/speech-verbs.yaml. */
-export function compileSpeech(data: SpeechFile, vocabulary: Vocabulary): Speech {
-  const terms = createTermSet<SpeechTerm>(vocabulary);
+export function compileSpeech(data: SpeechFile, index: TermIndex): Speech {
+  const terms = createTermSet<SpeechTerm>(index);
   const add = (list: readonly string[], meaning: SpeechTerm, where: string) => {
     for (const term of list) addTerm(terms, term, meaning, `speech-verbs.yaml: ${where}`, false);
   };

@@ -3,101 +3,125 @@
  * What a token matches depends on its form and part of speech alone, so each pair is worked out once.
  */
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { Form } from '../model.js';
 import type { Element } from './pattern.js';
 
 type Capital = 'any' | 'initial' | 'all';
 
-const NONE: readonly number[] = [];
 /** Forms kept in memory; past it the cache starts anew, so an endless stream does not grow it. */
 const MOST_FORMS = 200_000;
 
 export interface Vocabulary {
   /** The number of a word or wildcard element, made when new. */
   readonly add: (element: Extract<Element, { kind: 'word' | 'wildcard' }>) => number;
-  /** Numbers that a token matches: by its form, its lemma, or as an inflection by stem. */
-  readonly match: (value: string, norm: string, lemma: string, pos: string) => readonly number[];
+  /** The form of a token as written, with its part of speech; the lemma is asked for once a form. */
+  readonly form: (value: string, pos: string, lemma: () => string | undefined) => Form;
 }
 
 /** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const words = new Map<string, { id: number; capital: Capital }[]>();
   const stems = new Map<string, string[]>();
-  const prefixes = new Map<string, { id: number; prefix: string; parts: string[] }[]>();
-  const floating: { id: number; prefix: string; parts: string[] }[] = [];
+  const prefixes = new Map<string, Wildcard[]>();
+  const floating: Wildcard[] = [];
   const wildcards = new Map<string, number>();
-  const cache = new Map<string, readonly number[]>();
+  const forms = new Map<string, Form[]>();
+  let known = 0;
   let next = 0;
 
   function addWord(word: string, capital: Capital): number {
-    let entries = words.get(word);
-    if (entries === undefined) {
-      entries = [];
+    const entries = words.get(word) ?? [];
+    const entry = entries.find((other) => other.capital === capital);
+    if (entry !== undefined) return entry.id;
+    if (entries.length === 0) {
       words.set(word, entries);
-      const stem = stemOf(word);
-      const sharing = stems.get(stem);
-      if (sharing === undefined) stems.set(stem, [word]);
-      else sharing.push(word);
+      push(stems, stemOf(word), word);
     }
-    const known = entries.find((entry) => entry.capital === capital);
-    if (known !== undefined) return known.id;
     entries.push({ id: next, capital });
     return next++;
   }
 
   function addWildcard(pattern: string): number {
-    const known = wildcards.get(pattern);
-    if (known !== undefined) return known;
-    const id = next++;
-    wildcards.set(pattern, id);
+    const old = wildcards.get(pattern);
+    if (old !== undefined) return old;
+    wildcards.set(pattern, next);
     const parts = pattern.split('*');
-    const prefix = parts[0] ?? '';
-    const entry = { id, prefix, parts };
-    if (prefix.length < PREFIX) floating.push(entry);
-    else {
-      const key = prefix.slice(0, PREFIX);
-      const sharing = prefixes.get(key);
-      if (sharing === undefined) prefixes.set(key, [entry]);
-      else sharing.push(entry);
-    }
-    return id;
+    const prefix = parts[0] as string;
+    if (prefix.length < PREFIX) floating.push({ id: next, parts });
+    else push(prefixes, prefix.slice(0, PREFIX), { id: next, parts });
+    return next++;
   }
 
-  function find(value: string, norm: string, lemma: string, pos: string): readonly number[] {
+  function find(value: string, norm: string, lemma: string, pos: string): number[] {
     const found: number[] = [];
     const take = (word: string) => {
-      for (const entry of words.get(word) ?? [])
-        if (hasCapital(value, entry.capital) && !found.includes(entry.id)) found.push(entry.id);
+      for (const { id, capital } of words.get(word) ?? [])
+        if (hasCapital(value, capital) && !found.includes(id)) found.push(id);
     };
     take(norm);
     if (lemma !== norm) take(lemma);
     for (const word of stems.get(stemOf(norm)) ?? []) if (isInflection(word, norm, pos)) take(word);
-    for (const entry of prefixes.get(norm.slice(0, PREFIX)) ?? [])
-      if (matchesParts(norm, entry.parts)) found.push(entry.id);
-    for (const entry of floating) if (matchesParts(norm, entry.parts)) found.push(entry.id);
-    return found.length === 0 ? NONE : found;
+    for (const { id, parts } of prefixes.get(norm.slice(0, PREFIX)) ?? [])
+      if (matchesParts(norm, parts)) found.push(id);
+    for (const { id, parts } of floating) if (matchesParts(norm, parts)) found.push(id);
+    return found;
   }
 
   return {
     add(element) {
-      cache.clear();
+      forms.clear();
+      known = 0;
       return element.kind === 'word' ? addWord(element.word, element.capital) : addWildcard(element.pattern);
     },
-    match(value, norm, lemma, pos) {
-      const key = `${pos} ${value}`;
-      const known = cache.get(key);
-      if (known !== undefined) return known;
-      if (cache.size >= MOST_FORMS) cache.clear();
-      const found = find(value, norm, lemma, pos);
-      cache.set(key, found);
-      return found;
+    form(value, pos, lemmaOf) {
+      const alike = forms.get(value);
+      if (alike !== undefined) for (const form of alike) if (form.pos === pos) return form;
+      if (known >= MOST_FORMS) {
+        forms.clear();
+        known = 0;
+      }
+      const norm = normalize(value);
+      const lemma = (lemmaOf() ?? value).toLowerCase();
+      const form = {
+        pos,
+        norm,
+        lemma,
+        isWord: /[\p{L}\p{N}]/u.test(value),
+        isTransparent: TRANSPARENT.has(value),
+        symbols: find(value, norm, lemma, pos),
+      };
+      known++;
+      push(forms, value, form);
+      return form;
     },
   };
 }
 
+interface Wildcard {
+  readonly id: number;
+  readonly parts: readonly string[];
+}
+
 /** Wildcards are looked up by this many first letters. */
 const PREFIX = 3;
+/** Hyphens and quotation marks stand for a space within a term. */
+const TRANSPARENT = new Set(['-', '–', '"', "''", '``', "'", '“', '”', '‘', '’', '«', '»']);
 
-/** The Porter stem; words that are no words (very long, no letter) are their own stem. */
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Lower case with curly apostrophes and quotation marks made straight. */
+function normalize(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201b]/g, "'")
+    .replace(/[\u201c\u201d\u201f]|''|``/g, '"');
+}
+
+/** The Porter stem; words that are no words (very short, very long) are their own stem. */
 function stemOf(word: string): string {
   return word.length > 2 && word.length < 40 ? PorterStemmer.stem(word) : word;
 }

@@ -2,6 +2,7 @@
 import type { Lexicons } from '../../lexicon/load.js';
 import type { Gender, Names } from '../../lexicon/names.js';
 import { findOutlet } from '../../lexicon/outlets.js';
+import { findTerms } from '../../lexicon/terms.js';
 import type { SourceKind, Text } from '../../model.js';
 import { type Piece, splitRun } from './runs.js';
 
@@ -66,7 +67,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function findPieces(text: Text, lexicons: Lexicons): Piece[] {
   const pieces: Piece[] = [];
-  for (const sentence of text.sentences) {
+  for (const [index, sentence] of text.sentences.entries()) {
+    const targets = findTerms(lexicons.targetTerms, text, index);
     let at = sentence.first;
     while (at < sentence.last) {
       if (text.pos[at] !== 'PROPN') {
@@ -74,7 +76,7 @@ function findPieces(text: Text, lexicons: Lexicons): Piece[] {
         continue;
       }
       const end = runEnd(text, at, sentence.last, lexicons.names);
-      for (const piece of splitRun(text, at, end, lexicons)) pieces.push(piece);
+      for (const piece of splitRun(text, at, end, lexicons, targets)) pieces.push(piece);
       at = Math.max(end, at + 1);
     }
   }

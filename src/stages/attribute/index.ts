@@ -30,8 +30,8 @@ export function attribute(article: { readonly id: string }, text: Text, lexicons
   const cast = findCast(text, lexicons);
   const drafts: Draft[] = [];
   const speakers: Speaker[] = [];
-  for (const sentence of text.sentences)
-    for (const statement of readSentence(scene, sentence, lexicons)) {
+  for (const [index, sentence] of text.sentences.entries())
+    for (const statement of readSentence(scene, sentence, index, lexicons)) {
       const speaker =
         statement.source === null ? null : resolveSource(scene, cast, statement.source, speakers);
       if (speaker !== null) speakers.push(speaker);
@@ -56,10 +56,15 @@ function locateQuotations(text: Text, quotations: readonly Quotation[]): Int32Ar
   return at;
 }
 
-function* readSentence(scene: ContentScene, sentence: Sentence, lexicons: Lexicons): Generator<Statement> {
+function* readSentence(
+  scene: ContentScene,
+  sentence: Sentence,
+  index: number,
+  lexicons: Lexicons,
+): Generator<Statement> {
   const headline = sentence.position === 'title' ? readHeadline(scene, sentence) : null;
   if (headline !== null) yield headline;
-  const found = findTerms(lexicons.speech.terms, scene.text, sentence.first, sentence.last);
+  const found = findTerms(lexicons.speech.terms, scene.text, index);
   const statements: Statement[] = [];
   let end = sentence.first;
   for (const { term, first, last } of found) {
@@ -70,7 +75,10 @@ function* readSentence(scene: ContentScene, sentence: Sentence, lexicons: Lexico
     end = last;
     statements.push(statement);
   }
-  for (const statement of statements) yield confine(statement, statements);
+  for (const statement of statements) {
+    const confined = confine(statement, statements);
+    if (confined.content.length > 0) yield confined;
+  }
 }
 
 /** Statements of quotations that no lexicon verb introduces. */

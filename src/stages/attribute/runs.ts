@@ -1,5 +1,6 @@
 /** Runs of proper nouns cut into names: `Roscosmos Chief Dmitry Rogozin` holds a body, an office and a man. */
 import type { Lexicons } from '../../lexicon/load.js';
+import type { Found } from '../../lexicon/terms.js';
 import type { Text } from '../../model.js';
 import type { Range } from './phrases.js';
 
@@ -10,8 +11,18 @@ export interface Piece extends Range {
   readonly target: string | null;
 }
 
-/** Cuts a run `[first, last)` into names. */
-export function splitRun(text: Text, first: number, last: number, lexicons: Lexicons): Piece[] {
+/**
+ * Cuts a run `[first, last)` into names.
+ *
+ * @param targets those named in the sentence
+ */
+export function splitRun(
+  text: Text,
+  first: number,
+  last: number,
+  lexicons: Lexicons,
+  targets: readonly Found<string>[],
+): Piece[] {
   const { names } = lexicons;
   const pieces: Piece[] = [];
   let titled =
@@ -19,7 +30,7 @@ export function splitRun(text: Text, first: number, last: number, lexicons: Lexi
   let start = first;
   const close = (end: number) => {
     for (const range of splitPeople(text, start, end, lexicons)) {
-      pieces.push({ ...range, titled, target: targetOf(text, range, lexicons) });
+      pieces.push({ ...range, titled, target: targetOf(range, targets) });
       titled = false;
     }
   };
@@ -61,11 +72,8 @@ function splitPeople(text: Text, first: number, last: number, { names }: Lexicon
   return [{ first, last }];
 }
 
-function targetOf(text: Text, range: Range, { targetTerms }: Lexicons): string | null {
-  for (const match of targetTerms.automaton.match(text, range.first, range.last)) {
-    const entry = targetTerms.entries[match.entry];
-    if (entry?.role === 'term' && match.first === range.first && match.last === range.last)
-      return targetTerms.terms[entry.term]?.meaning ?? null;
-  }
+function targetOf(range: Range, targets: readonly Found<string>[]): string | null {
+  for (const { term, first, last } of targets)
+    if (first === range.first && last === range.last) return term.meaning;
   return null;
 }

@@ -33,11 +33,11 @@ export function tag(
     while (to < mentions.length && (mentions[to] as Mention).sentence === index) to++;
     const here = mentions.slice(from, to);
     from = to;
-    const modifiers = findModifiers(text, sentence, lexicons);
+    const modifiers = findModifiers(text, index, lexicons);
     for (const modifier of modifiers)
       if (modifier.kind === 'rebuttal')
         rebuttals.push({ ...modifier, voice: voiceAt[modifier.first] as number });
-    const found = findTerms(lexicons.frameTerms, text, sentence.first, sentence.last, slots);
+    const found = findTerms(lexicons.frameTerms, text, index, slots);
     if (found.length === 0) continue;
     const clauses = numberClauses(text, sentence, modifiers, lexicons.grammar);
     const assertions: AssertionScene = { text, sentence, modifiers, clauses, voiceAt };

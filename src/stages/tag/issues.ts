@@ -33,8 +33,7 @@ function meets(text: Text, mentions: readonly Mention[], { condition }: Target):
   const { any } = condition;
   if (any === null) return condition.all.length > 0;
   return text.sentences.some(
-    (sentence, index) =>
-      (condition.all.length === 0 || complete.has(stretch(index))) &&
-      findTerms(any, text, sentence.first, sentence.last).length > 0,
+    (_, index) =>
+      (condition.all.length === 0 || complete.has(stretch(index))) && findTerms(any, text, index).length > 0,
   );
 }

@@ -13,12 +13,7 @@ export function findMentions(text: Text, lexicons: Lexicons): Mention[] {
   for (const [index, sentence] of text.sentences.entries()) {
     let end = sentence.first;
     const here: Mention[] = [];
-    for (const { term, first, last } of findTerms(
-      lexicons.targetTerms,
-      text,
-      sentence.first,
-      sentence.last,
-    )) {
+    for (const { term, first, last } of findTerms(lexicons.targetTerms, text, index)) {
       if (first < end) continue;
       end = last;
       here.push(makeMention(text, term.meaning, index, first, last));

@@ -2,7 +2,7 @@
 import type { Lexicons } from '../../lexicon/load.js';
 import type { Modifier } from '../../lexicon/modifiers.js';
 import { findTerms } from '../../lexicon/terms.js';
-import type { Sentence, Text } from '../../model.js';
+import type { Text } from '../../model.js';
 
 export interface FoundModifier {
   readonly kind: Modifier;
@@ -11,15 +11,10 @@ export interface FoundModifier {
 }
 
 /** Modifiers of a sentence in order; of overlapping ones the longest, so that "no doubt" is not "no". */
-export function findModifiers(text: Text, sentence: Sentence, lexicons: Lexicons): FoundModifier[] {
+export function findModifiers(text: Text, sentence: number, lexicons: Lexicons): FoundModifier[] {
   const found: FoundModifier[] = [];
-  let end = sentence.first;
-  for (const { term, first, last } of findTerms(
-    lexicons.modifiers.terms,
-    text,
-    sentence.first,
-    sentence.last,
-  )) {
+  let end = 0;
+  for (const { term, first, last } of findTerms(lexicons.modifiers.terms, text, sentence)) {
     const previous = found.at(-1);
     if (first < end && !(previous?.first === first && previous.last === last)) continue;
     end = Math.max(end, last);

@@ -1,5 +1,5 @@
 import type { Lexicons } from '../../lexicon/load.js';
-import type { Article, Block, Position, Sentence, Text } from '../../model.js';
+import type { Article, Block, Form, Position, Sentence, Text } from '../../model.js';
 import { findBreaks } from './breaks.js';
 import { readTokens } from './tokens.js';
 
@@ -26,15 +26,16 @@ export function tokenize(article: Article, lexicons: Lexicons): Text {
     pos: [] as string[],
     start: [] as number[],
     end: [] as number[],
+    form: [] as Form[],
     sentence: [] as number[],
     words: 0,
   };
   for (const [index, block] of blocks.entries()) {
     const origin = text.value.length;
-    const ends = readTokens(source, block, text);
+    readTokens(source, block, text, lexicons.vocabulary);
     const position = positionOf(block, index === lead);
     let first = origin;
-    for (const last of findBreaks(text, origin, ends, lexicons.names.abbreviations)) {
+    for (const last of findBreaks(text, origin, text.value.length, lexicons.names.abbreviations)) {
       while (first < last) {
         const cut = Math.min(last, first + MOST_TOKENS);
         text.sentences.push({
@@ -50,7 +51,7 @@ export function tokenize(article: Article, lexicons: Lexicons): Text {
       }
     }
   }
-  for (const norm of text.norm) if (hasLetterOrDigit(norm)) text.words++;
+  for (const form of text.form) if (form.isWord) text.words++;
   return text;
 }
 
@@ -58,10 +59,4 @@ function positionOf(block: Block, isLead: boolean): Position {
   if (block.kind === 'title') return 'title';
   if (block.kind === 'subheading') return 'subheading';
   return isLead ? 'lead' : 'body';
-}
-
-function hasLetterOrDigit(token: string): boolean {
-  const code = token.charCodeAt(0);
-  if (code < 128 && token.length === 1) return (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
-  return /[\p{L}\p{N}]/u.test(token);
 }

@@ -1,6 +1,7 @@
-import type { ItsFunction } from 'wink-nlp';
+import type { ItemToken, ItsFunction } from 'wink-nlp';
 import { language } from '../../lexicon/language.js';
-import type { Span } from '../../model.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
+import type { Form, Span } from '../../model.js';
 
 /** The columns that a block's tokens are added to. */
 interface Columns {
@@ -10,6 +11,7 @@ interface Columns {
   readonly pos: string[];
   readonly start: number[];
   readonly end: number[];
+  readonly form: Form[];
 }
 
 /**
@@ -17,10 +19,8 @@ interface Columns {
  *
  * wink-nlp gives no offsets: they follow from each token and the white space before it, and are checked
  * against the source.
- *
- * @returns the end of each of wink's sentences, as token indexes of the columns (exclusive)
  */
-export function readTokens(source: string, block: Span, columns: Columns): number[] {
+export function readTokens(source: string, block: Span, columns: Columns, vocabulary: Vocabulary): void {
   const nlp = language();
   const { its } = nlp;
   const document = nlp.readDoc(source.slice(block.start, block.end));
@@ -28,11 +28,8 @@ export function readTokens(source: string, block: Span, columns: Columns): numbe
   const values = tokens.out(its.value) as string[];
   const spaces = tokens.out(its.precedingSpaces) as string[];
   const pos = tokens.out(its.pos) as string[];
-  const lemmas = tokens.out(its.lemma as ItsFunction<string>) as (string | undefined)[];
-  const kept: number[] = [];
   let at = block.start;
   for (let index = 0; index < values.length; index++) {
-    kept.push(columns.value.length);
     const value = values[index] as string;
     let start = at + (spaces[index] as string).length;
     if (value === '') continue;
@@ -42,23 +39,12 @@ export function readTokens(source: string, block: Span, columns: Columns): numbe
     }
     at = start + value.length;
     if (isDoubled(columns, value, start)) {
-      const previous = columns.value.length - 1;
-      columns.value[previous] += value;
-      columns.norm[previous] = '"';
-      columns.end[previous] = at;
-      kept[kept.length - 1] = previous;
+      replaceLast(columns, value + value, at, vocabulary);
       continue;
     }
-    columns.value.push(value);
-    columns.norm.push(normalize(value));
-    columns.lemma.push((lemmas[index] ?? value).toLowerCase());
-    columns.pos.push(pos[index] as string);
-    columns.start.push(start);
-    columns.end.push(at);
+    const form = vocabulary.form(value, pos[index] as string, () => lemmaOf(tokens.itemAt(index)));
+    add(columns, value, form, start, at);
   }
-  kept.push(columns.value.length);
-  const spans = document.sentences().out(its.span) as unknown as [number, number][];
-  return spans.map(([, last]) => kept[last + 1] as number);
 }
 
 /** Two single marks that touch are one double mark, as typewriters and wire services write it. */
@@ -66,16 +52,30 @@ function isDoubled({ value, end }: Columns, mark: string, start: number): boolea
   return (mark === "'" || mark === '`') && value.at(-1) === mark && end.at(-1) === start;
 }
 
-/** Lower case with curly apostrophes and quotation marks made straight. */
-function normalize(value: string): string {
-  const lower = value.toLowerCase();
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    if (code >= 0x2018 && code <= 0x201f) return straighten(lower);
-  }
-  return lower;
+function lemmaOf(token: ItemToken): string | undefined {
+  return token.out(language().its.lemma as ItsFunction<string>) as string | undefined;
 }
 
-function straighten(text: string): string {
-  return text.replace(/[\u2018\u2019\u201b]/g, "'").replace(/[\u201c\u201d\u201f]/g, '"');
+function add(columns: Columns, value: string, form: Form, start: number, end: number): void {
+  columns.value.push(value);
+  columns.norm.push(form.norm);
+  columns.lemma.push(form.lemma);
+  columns.pos.push(form.pos);
+  columns.form.push(form);
+  columns.start.push(start);
+  columns.end.push(end);
+}
+
+/** Writes the last token anew, as one mark that ends at `end`. */
+function replaceLast(columns: Columns, mark: string, end: number, vocabulary: Vocabulary): void {
+  const start = columns.start.at(-1) as number;
+  const { value, norm, lemma, pos, form } = columns;
+  for (const column of [value, norm, lemma, pos, form, columns.start, columns.end]) column.pop();
+  add(
+    columns,
+    mark,
+    vocabulary.form(mark, 'PUNCT', () => mark),
+    start,
+    end,
+  );
 }
