@@ -36,6 +36,8 @@ const TAIL = 90;
 const LONG_TEXT = 140;
 const FEWEST_SENTENCE_WORDS = 4;
 const LONGEST_FUNCTION_WORD = 6;
+/** Headlines may do without marks and function words, in up to so many words. */
+const LONGEST_HEADLINE = 14;
 
 /** A bullet, a dash, or a number with a full stop or bracket. */
 const LIST_MARK = /^(?:[•◦▪‣*-]|\d{1,2}[.)])\s/;
@@ -77,19 +79,25 @@ function isDomain(text: string): boolean {
 /** Names of icons, tags or links in a row: many words, next to no marks, next to no function words. */
 function isWordList(line: Line, lexicon: CleanLexicon): boolean {
   if (line.words < 7 || line.endsSentence) return false;
+  if (line.words < LONGEST_HEADLINE && line.capitalised < line.words) return false;
   if (line.marks * 12 > line.words) return false;
   return functionShare(line.text, lexicon.functionWords, 600) < 0.06;
 }
 
 const LONGEST_LINK_ROW = 400;
+const LONGEST_LINK = 40;
 const LINK_SEPARATORS = new Set('|•·›»/'.split('').map((mark) => mark.charCodeAt(0)));
 
 /** Links in a row, told by what stands between them. */
 function isLinkRow({ text, endsSentence }: Line): boolean {
   if (endsSentence || text.length > LONGEST_LINK_ROW) return false;
   let separators = 0;
-  for (let i = 1; i < text.length - 1; i++) {
-    if (LINK_SEPARATORS.has(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 32) separators++;
+  let last = 0;
+  for (let i = 1; i < text.length; i++) {
+    if (!LINK_SEPARATORS.has(text.charCodeAt(i)) || text.charCodeAt(i + 1) !== 32) continue;
+    if (i - last > LONGEST_LINK) return false;
+    last = i;
+    separators++;
   }
   return separators >= 3;
 }

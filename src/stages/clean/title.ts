@@ -15,7 +15,7 @@ export interface Title extends Span {
 const HEADING_MARK = /^#{1,6}\s+(?=\S)/;
 const LONGEST = 260;
 const FEWEST_WORDS = 4;
-const HEADER_LINES = 400;
+const HEADER_LINES = 3000;
 /** Lines at the start of a text that may be the page's title. */
 const OPENING_LINES = 3;
 /** Candidates above the body that are compared. */
@@ -156,8 +156,7 @@ export function findTitle(
   lexicon: CleanLexicon,
 ): Title | null {
   const above: number[] = [];
-  for (let i = Math.max(0, body.from - HEADER_LINES); i < body.from; i++)
-    if (isHeadline(lines[i])) above.push(i);
+  for (let i = 0; i < Math.min(body.from, HEADER_LINES); i++) if (isHeadline(lines[i])) above.push(i);
   if (above.length === 0) return null;
   return (
     fromOpening(lines, above[0], lexicon) ?? fromRepeats(lines, above) ?? whole(lines, choose(lines, above))
