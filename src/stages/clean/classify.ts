@@ -35,6 +35,8 @@ const TAIL = 90;
 /** From here on a line without a sentence's end still reads as text when it holds marks. */
 const LONG_TEXT = 140;
 const FEWEST_SENTENCE_WORDS = 4;
+/** A line that ends with a colon and has so many words introduces what follows. */
+const FEWEST_INTRODUCTION_WORDS = 9;
 const LONGEST_FUNCTION_WORD = 6;
 /** Headlines may do without marks and function words, in up to so many words. */
 const LONGEST_HEADLINE = 14;
@@ -130,6 +132,8 @@ export function classify(line: Line, lexicon: CleanLexicon): Classified {
   const wordless = line.words < FEWEST_SENTENCE_WORDS && line.letters >= 20;
   if (line.endsSentence && (line.words >= FEWEST_SENTENCE_WORDS || wordless))
     return { line, look: 'text', reason: 'sentence' };
+  if (text.endsWith(':') && line.words >= FEWEST_INTRODUCTION_WORDS)
+    return { line, look: 'text', reason: 'introduction' };
   if (text.length >= LONG_TEXT && line.marks > 0) return { line, look: 'text', reason: 'long-line' };
   if (LIST_MARK.test(text)) return { line, look: 'item', reason: 'list-item' };
   return { line, look: 'short', reason: 'short-line' };
