@@ -102,10 +102,7 @@ test('of several copies the one that the outlet itself published counts, whateve
 });
 
 test('an article that a stage cannot take becomes an exclusion and ends nothing', () => {
-  const broken = {
-    ...lexicons,
-    frameTerms: Object.freeze({ ...lexicons.frameTerms, automaton: null as never }),
-  };
+  const broken = { ...lexicons, clean: null as never };
   const raw = {
     path: 'a.txt',
     format: 'text' as const,
@@ -126,8 +123,9 @@ test('inputs without an article leave no folder', async () => {
 
 test('progress tells each input once', async () => {
   const seen: number[] = [];
-  await run('progress', [join(corpus, 'quayside-ledger.jsonl')], {
+  const { record } = await run('progress', [join(corpus, 'quayside-ledger.jsonl')], {
     onProgress: ({ articles, excluded }) => seen.push(articles + excluded),
   });
-  expect(seen).toEqual([1, 2, 3, 4]);
+  expect(seen).toEqual(Array.from({ length: record.articles }, (_, index) => index + 1));
+  expect(seen.length).toBeGreaterThan(1);
 });

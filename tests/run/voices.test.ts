@@ -10,6 +10,7 @@ const text: Text = {
   blocks: [],
   sentences: [],
   value,
+  form: [],
   norm: value,
   lemma: value,
   pos: value,
