@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { evaluateAttributions } from '../evaluate/attribution-file.js';
 import { evaluateCleaning } from '../evaluate/cleaning.js';
 import { evaluateSeeds, type SeedEvaluation } from '../evaluate/seeds.js';
 import { loadLexicons } from '../lexicon/load.js';
@@ -16,6 +17,13 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
     .action(async (flags: { gold: string; lexicons?: string; json?: true }) => {
       const result = await evaluateSeeds(flags.gold, loadLexicons(flags.lexicons));
       terminal.out(flags.json ? `${JSON.stringify(result, null, 2)}\n` : writeSeeds(result));
+      done(exitCodes.done);
+    });
+  addTask(evaluate, 'attribution', 'articles in which people marked who says what')
+    .requiredOption('--gold <file>', 'gold file, one article a line')
+    .action(async (flags: { gold: string; lexicons?: string; json?: true }) => {
+      const rates = await evaluateAttributions(flags.gold, loadLexicons(flags.lexicons));
+      terminal.out(flags.json ? `${JSON.stringify(rates, null, 2)}\n` : writeScores(rates));
       done(exitCodes.done);
     });
   addTask(evaluate, 'cleaning', 'pages whose article text a person marked')

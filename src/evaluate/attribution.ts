@@ -84,7 +84,10 @@ function toGold({ content, cue, sourceSpan }: Attribution): GoldAttribution {
 }
 
 /** Pairs predictions with gold contents, best overlap first, one to one. */
-export function pairAttributions(gold: readonly GoldAttribution[], predicted: readonly GoldAttribution[]): AttributionPair[] {
+export function pairAttributions(
+  gold: readonly GoldAttribution[],
+  predicted: readonly GoldAttribution[],
+): AttributionPair[] {
   const candidates: { g: number; p: number; jaccard: number }[] = [];
   for (const [g, expected] of gold.entries())
     for (const [p, found] of predicted.entries()) {
@@ -102,7 +105,11 @@ export function pairAttributions(gold: readonly GoldAttribution[], predicted: re
   }
   const pairs: AttributionPair[] = gold.map((expected, g) => {
     const found = predicted[pairOf.get(g) ?? -1] ?? null;
-    return { gold: expected, predicted: found, sourceRight: found !== null && sameSource(expected.source, found.source) };
+    return {
+      gold: expected,
+      predicted: found,
+      sourceRight: found !== null && sameSource(expected.source, found.source),
+    };
   });
   for (const [p, found] of predicted.entries())
     if (!taken.has(p)) pairs.push({ gold: null, predicted: found, sourceRight: false });
@@ -125,7 +132,11 @@ function overlap(one: Spans, other: Spans): number {
 }
 
 /** Adds one article's pairs to a score. */
-export function addAttributions(score: AttributionScore, text: string, pairs: readonly AttributionPair[]): void {
+export function addAttributions(
+  score: AttributionScore,
+  text: string,
+  pairs: readonly AttributionPair[],
+): void {
   const quoted = quotedSpans(text);
   score.articles++;
   for (const { gold, predicted, sourceRight } of pairs) {
@@ -165,5 +176,14 @@ function quotedSpans(text: string): [number, number][] {
 
 /** An empty score. */
 export function emptyAttributionScore(): AttributionScore {
-  return { articles: 0, gold: 0, predicted: 0, matched: 0, directGold: 0, directMatched: 0, sourced: 0, sourceRight: 0 };
+  return {
+    articles: 0,
+    gold: 0,
+    predicted: 0,
+    matched: 0,
+    directGold: 0,
+    directMatched: 0,
+    sourced: 0,
+    sourceRight: 0,
+  };
 }
