@@ -5,6 +5,8 @@
  * `source.slice(start, end) === text` holds wherever a span and its text stand together.
  */
 
+import type { Form } from './lexicon/vocabulary.js';
+
 /** `[start, end)` in UTF-16 code units of an article's `source`. */
 export interface Span {
   readonly start: number;
@@ -84,19 +86,6 @@ export interface Article {
 
 /** Where in an article something stands. `lead` is the body's first paragraph. */
 export type Position = 'title' | 'subheading' | 'lead' | 'body';
-
-/** A word as written with its part of speech: what follows from these two alone. */
-export interface Form {
-  readonly pos: string;
-  readonly norm: string;
-  readonly lemma: string;
-  /** Whether it holds a letter or digit. */
-  readonly isWord: boolean;
-  /** Whether terms pass over it: hyphens and quotation marks. */
-  readonly isTransparent: boolean;
-  /** Numbers of the lexicon words that it matches. */
-  readonly symbols: readonly number[];
-}
 
 /** One sentence: tokens `[first, last)` of a `Text`, with its span. */
 export interface Sentence extends Span {

@@ -2,9 +2,9 @@
  * Terms compiled to one automaton over word numbers. Matching keeps the set of states that the words so far
  * lead to and never goes back: time is linear in the text and does not grow with the number of terms.
  */
-import type { Form, Text } from '../model.js';
+import type { Text } from '../model.js';
 import type { Element } from './pattern.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Form, Vocabulary } from './vocabulary.js';
 
 interface Node {
   edges: Map<number, Node> | null;
@@ -59,15 +59,15 @@ const NO_NODES: readonly Node[] = [];
 /** Makes an empty automaton over a vocabulary. */
 export function createAutomaton(vocabulary: Vocabulary): Automaton {
   const root = createNode();
-  const starts = new WeakMap<Form, readonly Node[]>();
+  const number = vocabulary.enrol();
 
   /** The states that a form leads to from the start. */
   function startsOf(form: Form): readonly Node[] {
-    const known = starts.get(form);
-    if (known !== undefined) return known;
+    const known = form.starts[number];
+    if (known !== undefined) return known as readonly Node[];
     const nodes = form.symbols.flatMap((id) => root.edges?.get(id) ?? []);
     const found = nodes.length === 0 ? NO_NODES : nodes;
-    starts.set(form, found);
+    form.starts[number] = found;
     return found;
   }
 

@@ -2,9 +2,22 @@
  * The words of all lexicons as numbers, and for a token of a text the numbers that it matches.
  * What a token matches depends on its form and part of speech alone, so each pair is worked out once.
  */
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import type { Form } from '../model.js';
 import type { Element } from './pattern.js';
+
+/** A word as written with its part of speech: what follows from these two alone. */
+export interface Form {
+  readonly pos: string;
+  readonly norm: string;
+  readonly lemma: string;
+  /** Whether it holds a letter or digit. */
+  readonly isWord: boolean;
+  /** Whether terms pass over it: hyphens and quotation marks. */
+  readonly isTransparent: boolean;
+  /** Numbers of the lexicon words that it matches. */
+  readonly symbols: readonly number[];
+  /** States that it leads to from the start of each automaton, by the automaton's number, once asked for. */
+  readonly starts: (readonly object[] | undefined)[];
+}
 
 type Capital = 'any' | 'initial' | 'all';
 
@@ -14,6 +27,8 @@ const MOST_FORMS = 200_000;
 export interface Vocabulary {
   /** The number of a word or wildcard element, made when new. */
   readonly add: (element: Extract<Element, { kind: 'word' | 'wildcard' }>) => number;
+  /** A number of its own for each automaton over this vocabulary. */
+  readonly enrol: () => number;
   /** The form of a token as written, with its part of speech; the lemma is asked for once a form. */
   readonly form: (value: string, pos: string, lemma: () => string | undefined) => Form;
 }
@@ -21,22 +36,19 @@ export interface Vocabulary {
 /** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const words = new Map<string, { id: number; capital: Capital }[]>();
-  const stems = new Map<string, string[]>();
   const prefixes = new Map<string, Wildcard[]>();
   const floating: Wildcard[] = [];
   const wildcards = new Map<string, number>();
   const forms = new Map<string, Form[]>();
   let known = 0;
   let next = 0;
+  let automata = 0;
 
   function addWord(word: string, capital: Capital): number {
     const entries = words.get(word) ?? [];
     const entry = entries.find((other) => other.capital === capital);
     if (entry !== undefined) return entry.id;
-    if (entries.length === 0) {
-      words.set(word, entries);
-      push(stems, stemOf(word), word);
-    }
+    if (entries.length === 0) words.set(word, entries);
     entries.push({ id: next, capital });
     return next++;
   }
@@ -60,7 +72,7 @@ export function createVocabulary(): Vocabulary {
     };
     take(norm);
     if (lemma !== norm) take(lemma);
-    for (const word of stems.get(stemOf(norm)) ?? []) if (isInflection(word, norm, pos)) take(word);
+    for (const base of basesOf(norm, pos)) take(base);
     for (const { id, parts } of prefixes.get(norm.slice(0, PREFIX)) ?? [])
       if (matchesParts(norm, parts)) found.push(id);
     for (const { id, parts } of floating) if (matchesParts(norm, parts)) found.push(id);
@@ -73,6 +85,7 @@ export function createVocabulary(): Vocabulary {
       known = 0;
       return element.kind === 'word' ? addWord(element.word, element.capital) : addWildcard(element.pattern);
     },
+    enrol: () => automata++,
     form(value, pos, lemmaOf) {
       const alike = forms.get(value);
       if (alike !== undefined) for (const form of alike) if (form.pos === pos) return form;
@@ -86,9 +99,10 @@ export function createVocabulary(): Vocabulary {
         pos,
         norm,
         lemma,
-        isWord: /[\p{L}\p{N}]/u.test(value),
+        isWord: hasLetterOrDigit(norm),
         isTransparent: TRANSPARENT.has(value),
         symbols: find(value, norm, lemma, pos),
+        starts: [],
       };
       known++;
       push(forms, value, form);
@@ -105,7 +119,7 @@ interface Wildcard {
 /** Wildcards are looked up by this many first letters. */
 const PREFIX = 3;
 /** Hyphens and quotation marks stand for a space within a term. */
-const TRANSPARENT = new Set(['-', '–', '"', "''", '``', "'", '“', '”', '‘', '’', '«', '»']);
+const TRANSPARENT = new Set(['-', '–', '"', "''", '``', "'", '“', '”', '‘', '’', '«', '»', '„']);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -115,15 +129,22 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Lower case with curly apostrophes and quotation marks made straight. */
 function normalize(value: string): string {
-  return value
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201b]/g, "'")
-    .replace(/[\u201c\u201d\u201f]|''|``/g, '"');
+  const lower = value.toLowerCase();
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if ((code >= 0x2018 && code <= 0x201f) || code === 39 || code === 96) return straighten(lower);
+  }
+  return lower;
 }
 
-/** The Porter stem; words that are no words (very short, very long) are their own stem. */
-function stemOf(word: string): string {
-  return word.length > 2 && word.length < 40 ? PorterStemmer.stem(word) : word;
+function straighten(text: string): string {
+  return text.replace(/[\u2018\u2019\u201b]/g, "'").replace(/[\u201c\u201d\u201f]|''|``/g, '"');
+}
+
+function hasLetterOrDigit(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return true;
+  return /[\p{L}\p{N}]/u.test(norm);
 }
 
 function hasCapital(value: string, capital: Capital): boolean {
@@ -133,25 +154,32 @@ function hasCapital(value: string, capital: Capital): boolean {
   return first !== first.toLowerCase();
 }
 
-const ENDINGS = new Set(['s', 'es', 'ed', 'd', 'ing']);
-const VERB_ENDINGS = new Set(['ed', 'd', 'ing']);
-
 /**
- * Whether `form` is an inflection of `word` with the same stem: the stem alone would take `policy` for
- * `police`. A noun in -ing or -ed is a word of its own ("a building").
+ * The words that a form may be an inflection of, by its ending. The tagger's lemma misses participles that it
+ * takes for adjectives ("a threatening move") and verbs that a headline's capitals make names ("Strains Ties").
+ * A noun in -ing or -ed is a word of its own ("a building").
  */
-function isInflection(word: string, form: string, pos: string): boolean {
-  if (form.length <= word.length && !(word.endsWith('e') || word.endsWith('y'))) return false;
-  let shared = 0;
-  while (shared < word.length && word.charCodeAt(shared) === form.charCodeAt(shared)) shared++;
-  const cut = word.slice(shared);
-  const base = form.slice(shared);
-  if (cut === 'y') return base === 'ies' || (base === 'ied' && pos !== 'NOUN');
-  if (cut !== '' && cut !== 'e') return false;
-  const last = word.charAt(word.length - 1);
-  const ending = cut === '' && base.charAt(0) === last && base.length > 2 ? base.slice(1) : base;
-  if (!ENDINGS.has(ending)) return false;
-  return !(pos === 'NOUN' && VERB_ENDINGS.has(ending));
+function basesOf(form: string, pos: string): readonly string[] {
+  const { length } = form;
+  if (length < 4) return NO_BASES;
+  if (form.endsWith('s')) {
+    if (form.endsWith('ies')) return [`${form.slice(0, -3)}y`];
+    return form.endsWith('es') ? [form.slice(0, -1), form.slice(0, -2)] : [form.slice(0, -1)];
+  }
+  if (pos === 'NOUN') return NO_BASES;
+  if (form.endsWith('ied')) return [`${form.slice(0, -3)}y`];
+  if (form.endsWith('ed')) return stripped(form, 2, form.slice(0, -1));
+  if (form.endsWith('ing')) return stripped(form, 3, `${form.slice(0, -3)}e`);
+  return NO_BASES;
+}
+
+const NO_BASES: readonly string[] = [];
+
+/** A form without its ending, with the silent e, and with a doubled consonant made single. */
+function stripped(form: string, ending: number, withE: string): string[] {
+  const bare = form.slice(0, -ending);
+  const isDoubled = bare.length > 2 && bare.at(-1) === bare.at(-2);
+  return isDoubled ? [bare, withE, bare.slice(0, -1)] : [bare, withE];
 }
 
 /** Whether `text` is the parts in order with any letters between; linear in `text`. */

@@ -1,7 +1,7 @@
 /** The people and bodies that an article names, each with one canonical name. */
 import type { Lexicons } from '../../lexicon/load.js';
 import type { Gender, Names } from '../../lexicon/names.js';
-import { findOutlet } from '../../lexicon/outlets.js';
+import { findOutlet, type OutletIndex } from '../../lexicon/outlets.js';
 import { findTerms } from '../../lexicon/terms.js';
 import type { SourceKind, Text } from '../../model.js';
 import { type Piece, splitRun } from './runs.js';
@@ -131,8 +131,7 @@ function kindOf(text: Text, piece: Piece, words: readonly string[], lexicons: Le
   const { names, clean } = lexicons;
   if (piece.titled && piece.last - piece.first <= 4 && !words.some((word) => isBody(names, word)))
     return 'person';
-  const outlet = findOutlet(clean.outlets, nameOf(text, piece));
-  if (outlet !== null) return 'outlet';
+  if (isOutlet(clean.outlets, nameOf(text, piece))) return 'outlet';
   if (words.some((word) => names.governments.has(word))) return 'government';
   if (words.some((word) => names.organisations.has(word))) return 'organisation';
   if (words.length > 1 && words.length <= 4 && names.given.has(words[0] as string)) return 'person';
@@ -144,6 +143,24 @@ function kindOf(text: Text, piece: Piece, words: readonly string[], lexicons: Le
   if (words.length === 1 && value.length > 2 && value === value.toUpperCase()) return 'organisation';
   return null;
 }
+
+/** Whether a name is a listed outlet's; kept for each name, as the same names come again and again. */
+function isOutlet(outlets: OutletIndex, name: string): boolean {
+  let known = listed.get(outlets);
+  if (known === undefined || known.size >= MOST_NAMES) {
+    known = new Map();
+    listed.set(outlets, known);
+  }
+  let answer = known.get(name);
+  if (answer === undefined) {
+    answer = findOutlet(outlets, name) !== null;
+    known.set(name, answer);
+  }
+  return answer;
+}
+
+const listed = new WeakMap<OutletIndex, Map<string, boolean>>();
+const MOST_NAMES = 100_000;
 
 function findKnown(
   words: readonly string[],

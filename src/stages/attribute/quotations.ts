@@ -1,3 +1,4 @@
+import type { Form } from '../../lexicon/vocabulary.js';
 import type { Text } from '../../model.js';
 
 /** Words between quotation marks, within one block. */
@@ -59,6 +60,7 @@ export function findQuotations(text: Text): Quotation[] {
       });
     };
     for (let index = first; index < last; index++) {
+      if (!(text.form[index] as Form).isTransparent) continue;
       const value = text.value[index] as string;
       const double = DOUBLE[value];
       const mark = double ?? SINGLE[value];

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../../lexicon/load.js';
-import type { Article, Block, Form, Position, Sentence, Text } from '../../model.js';
+import type { Form } from '../../lexicon/vocabulary.js';
+import type { Article, Block, Position, Sentence, Text } from '../../model.js';
 import { findBreaks } from './breaks.js';
 import { readTokens } from './tokens.js';
 
@@ -10,7 +11,7 @@ const MOST_TOKENS = 250;
 
 /**
  * Sentences and tokens of an article's title, subheadings and paragraphs, with exact offsets into its source.
- * Each block is read by itself, so a line break always ends a sentence.
+ * A sentence never runs over a line break.
  */
 export function tokenize(article: Article, lexicons: Lexicons): Text {
   const { source } = article;
@@ -30,12 +31,13 @@ export function tokenize(article: Article, lexicons: Lexicons): Text {
     sentence: [] as number[],
     words: 0,
   };
+  const ends = readTokens(source, blocks, text, lexicons.vocabulary);
+  let origin = 0;
   for (const [index, block] of blocks.entries()) {
-    const origin = text.value.length;
-    readTokens(source, block, text, lexicons.vocabulary);
+    const end = ends[index] as number;
     const position = positionOf(block, index === lead);
     let first = origin;
-    for (const last of findBreaks(text, origin, text.value.length, lexicons.names.abbreviations)) {
+    for (const last of findBreaks(text, origin, end, lexicons.names.abbreviations)) {
       while (first < last) {
         const cut = Math.min(last, first + MOST_TOKENS);
         text.sentences.push({
@@ -50,6 +52,7 @@ export function tokenize(article: Article, lexicons: Lexicons): Text {
         first = cut;
       }
     }
+    origin = end;
   }
   for (const form of text.form) if (form.isWord) text.words++;
   return text;

@@ -1,7 +1,7 @@
 import type { ItemToken, ItsFunction } from 'wink-nlp';
 import { language } from '../../lexicon/language.js';
-import type { Vocabulary } from '../../lexicon/vocabulary.js';
-import type { Form, Span } from '../../model.js';
+import type { Form, Vocabulary } from '../../lexicon/vocabulary.js';
+import type { Span } from '../../model.js';
 
 /** The columns that a block's tokens are added to. */
 interface Columns {
@@ -15,36 +15,59 @@ interface Columns {
 }
 
 /**
- * Adds a block's tokens to the columns.
+ * Adds the tokens of all blocks to the columns, in one reading by wink-nlp.
  *
- * wink-nlp gives no offsets: they follow from each token and the white space before it, and are checked
- * against the source.
+ * wink-nlp gives no offsets: each token is looked for where the one before it ended.
+ *
+ * @returns where each block's tokens end
  */
-export function readTokens(source: string, block: Span, columns: Columns, vocabulary: Vocabulary): void {
+export function readTokens(
+  source: string,
+  blocks: readonly Span[],
+  columns: Columns,
+  vocabulary: Vocabulary,
+): number[] {
   const nlp = language();
   const { its } = nlp;
-  const document = nlp.readDoc(source.slice(block.start, block.end));
-  const tokens = document.tokens();
+  const joined = blocks.map(({ start, end }) => source.slice(start, end)).join('\n');
+  const tokens = nlp.readDoc(joined).tokens();
   const values = tokens.out(its.value) as string[];
-  const spaces = tokens.out(its.precedingSpaces) as string[];
   const pos = tokens.out(its.pos) as string[];
-  let at = block.start;
+  const ends: number[] = [];
+  let block = 0;
+  /** From a position in the joined text to one in the source, and where the block ends in the joined text. */
+  let shift = blocks[0]?.start ?? 0;
+  let limit = (blocks[0]?.end ?? 0) - shift;
+  let at = 0;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as string;
-    let start = at + (spaces[index] as string).length;
-    if (value === '') continue;
-    if (!source.startsWith(value, start)) {
-      start = source.indexOf(value, at);
-      if (start < 0 || start + value.length > block.end) continue;
+    const found = findFrom(joined, value, at);
+    if (found < 0 || value.trim() === '') continue;
+    const last = found + value.length;
+    while (found >= limit && block + 1 < blocks.length) {
+      ends.push(columns.value.length);
+      block++;
+      const { start, end } = blocks[block] as Span;
+      shift = start - (limit + 1);
+      limit = end - shift;
     }
-    at = start + value.length;
-    if (isDoubled(columns, value, start)) {
-      replaceLast(columns, value + value, at, vocabulary);
+    if (last > limit) continue;
+    at = last;
+    if (isDoubled(columns, value, found + shift)) {
+      replaceLast(columns, value + value, at + shift, vocabulary);
       continue;
     }
     const form = vocabulary.form(value, pos[index] as string, () => lemmaOf(tokens.itemAt(index)));
-    add(columns, value, form, start, at);
+    add(columns, value, form, found + shift, at + shift);
   }
+  while (ends.length < blocks.length) ends.push(columns.value.length);
+  return ends;
+}
+
+/** Where a token stands at or after a position: nearly always there, or behind one space. */
+function findFrom(text: string, value: string, at: number): number {
+  if (text.startsWith(value, at)) return at;
+  return text.startsWith(value, at + 1) ? at + 1 : text.indexOf(value, at);
 }
 
 /** Two single marks that touch are one double mark, as typewriters and wire services write it. */
