@@ -96,7 +96,7 @@ async function analyzeInputs(terminal: Terminal, inputs: string[], flags: Analyz
 }
 
 function writeSummary({ comparison, record, folder }: RunResult): string {
-  const { target, stances, single, turned } = summarize(comparison);
+  const { target, stances, silent, single, turned } = summarize(comparison);
   const { outlets } = comparison;
   const lines = [
     `${record.articles} articles of ${outlets.length} outlets, ${record.words} words, ${record.rows.cues} cues`,
@@ -121,6 +121,7 @@ function writeSummary({ comparison, record, folder }: RunResult): string {
       layOut([head, ...rows], [1, 2, 3, 4, 5, 6]),
     );
   }
+  if (silent > 0) lines.push('', `${silent} of ${outlets.length} outlets have no cue towards it.`);
   if (single > 0)
     lines.push(
       '',

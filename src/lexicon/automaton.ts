@@ -43,12 +43,14 @@ export interface Automaton {
   readonly match: (text: Text, first: number, last: number, slots?: Slots) => readonly Match[];
 }
 
-interface State {
-  readonly node: Node;
-  readonly first: number;
+/** The states alive at one word, as columns that are written over and over. */
+interface States {
+  size: number;
+  readonly node: Node[];
+  readonly first: number[];
   /** Words that may still be passed over before the next element. */
-  readonly skip: number;
-  readonly slot: Slot | null;
+  readonly skip: number[];
+  readonly slot: (Slot | null)[];
 }
 
 /** States alive at once; no lexicon comes near, and none can make matching slow. */
@@ -60,6 +62,8 @@ const NO_NODES: readonly Node[] = [];
 export function createAutomaton(vocabulary: Vocabulary): Automaton {
   const root = createNode();
   const number = vocabulary.enrol();
+  let alive = createStates();
+  let next = createStates();
 
   /** The states that a form leads to from the start. */
   function startsOf(form: Form): readonly Node[] {
@@ -79,76 +83,108 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
       if (!node.ends.includes(entry)) node.ends.push(entry);
     },
     match(text, first, last, slots) {
-      let found: Match[] | null = null;
-      let states: State[] = [];
-      let waiting: Map<number, State[]> | null = null;
-      const collect = (from: readonly State[], end: number) => {
-        for (const { node, first: start, skip, slot } of from)
-          if (node.ends !== null && skip === 0)
-            for (const entry of node.ends) {
-              found ??= [];
-              found.push({ entry, first: start, last: end, slot });
-            }
-      };
+      const found: Match[] = [];
+      let waiting: Map<number, States> | null = null;
+      alive.size = 0;
       for (let index = first; index < last; index++) {
         const arrived = waiting?.get(index);
         if (arrived !== undefined) {
-          collect(arrived, index);
-          states = states.concat(arrived);
+          collect(arrived, index, found);
+          for (let at = 0; at < arrived.size; at++) copy(arrived, at, alive);
         }
         const form = text.form[index] as Form;
         if (form.isTransparent) continue;
         const begun = startsOf(form);
         const here = slots?.get(index);
-        if (states.length === 0 && begun === NO_NODES && here === undefined) continue;
-        const next: State[] = [];
-        for (const state of states) step(state, form.symbols, next);
+        if (alive.size === 0 && begun === NO_NODES && here === undefined) continue;
+        next.size = 0;
+        for (let at = 0; at < alive.size; at++) step(alive, at, form.symbols, next);
         for (const node of begun) enter(node, index, null, next);
         if (here !== undefined) {
           waiting ??= new Map();
-          const origin: State = { node: root, first: index, skip: 0, slot: null };
           for (const slot of here) {
-            take(origin, slot, waiting);
-            for (const state of states) take(state, slot, waiting);
+            take(root, index, slot, waiting);
+            for (let at = 0; at < alive.size; at++)
+              take(alive.node[at] as Node, alive.first[at] as number, slot, waiting);
           }
         }
-        if (next.length > 0) collect(next, index + 1);
-        states = next;
+        collect(next, index + 1, found);
+        [alive, next] = [next, alive];
       }
-      collect(waiting?.get(last) ?? [], last);
-      return found ?? NOTHING;
+      const arrived = waiting?.get(last);
+      if (arrived !== undefined) collect(arrived, last, found);
+      return found.length === 0 ? NOTHING : found;
     },
   };
 }
 
+/** Adds the entries that end in one of the states. */
+function collect(states: States, end: number, into: Match[]): void {
+  for (let at = 0; at < states.size; at++) {
+    const { ends } = states.node[at] as Node;
+    if (ends === null || states.skip[at] !== 0) continue;
+    for (const entry of ends)
+      into.push({
+        entry,
+        first: states.first[at] as number,
+        last: end,
+        slot: states.slot[at] as Slot | null,
+      });
+  }
+}
+
 /** Follows the edges of a state over a word, and lets a gap pass it over. */
-function step(state: State, symbols: readonly number[], into: State[]): void {
-  const { edges } = state.node;
+function step(from: States, at: number, symbols: readonly number[], into: States): void {
+  const { edges } = from.node[at] as Node;
   if (edges !== null)
     for (const id of symbols) {
       const node = edges.get(id);
-      if (node !== undefined) enter(node, state.first, state.slot, into);
+      if (node !== undefined) enter(node, from.first[at] as number, from.slot[at] as Slot | null, into);
     }
-  if (state.skip > 0 && into.length < MOST_STATES)
-    into.push({ node: state.node, first: state.first, skip: state.skip - 1, slot: state.slot });
+  const skip = from.skip[at] as number;
+  if (skip > 0)
+    write(into, from.node[at] as Node, from.first[at] as number, skip - 1, from.slot[at] as Slot | null);
 }
 
-/** Follows the slots of a state over a named target; the state waits until the target's end. */
-function take(state: State, slot: Slot, waiting: Map<number, State[]>): void {
-  for (const edge of state.node.slots ?? []) {
+/** Follows the slots of a node over a named target; the state waits until the target's end. */
+function take(node: Node, first: number, slot: Slot, waiting: Map<number, States>): void {
+  if (node.slots === null) return;
+  for (const edge of node.slots) {
     if (edge.target !== 'target' && edge.target !== slot.target) continue;
-    const into = waiting.get(slot.last) ?? [];
-    enter(edge.node, state.first, slot, into);
+    const into = waiting.get(slot.last) ?? createStates();
+    enter(edge.node, first, slot, into);
     waiting.set(slot.last, into);
   }
 }
 
 /** A state at `node`, and one behind each gap that leaves it. */
-function enter(node: Node, first: number, slot: Slot | null, into: State[]): void {
-  if (into.length >= MOST_STATES) return;
-  into.push({ node, first, skip: 0, slot });
-  if (node.gaps !== null)
-    for (const gap of node.gaps) into.push({ node: gap.node, first, skip: gap.most, slot });
+function enter(node: Node, first: number, slot: Slot | null, into: States): void {
+  write(into, node, first, 0, slot);
+  if (node.gaps !== null) for (const gap of node.gaps) write(into, gap.node, first, gap.most, slot);
+}
+
+function copy(from: States, at: number, into: States): void {
+  write(
+    into,
+    from.node[at] as Node,
+    from.first[at] as number,
+    from.skip[at] as number,
+    from.slot[at] as Slot | null,
+  );
+}
+
+function write(into: States, node: Node, first: number, skip: number, slot: Slot | null): void {
+  const at = into.size;
+  if (at >= MOST_STATES) return;
+  into.node[at] = node;
+  into.first[at] = first;
+  into.skip[at] = skip;
+  into.slot[at] = slot;
+  into.size = at + 1;
+}
+
+function createStates(): States {
+  return { size: 0, node: [], first: [], skip: [], slot: [] };
 }
 
 function extend(node: Node, element: Element, vocabulary: Vocabulary): Node {

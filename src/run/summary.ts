@@ -1,10 +1,13 @@
 import type { Comparison, OutletStance } from '../model.js';
 
-/** The outlets towards the main target, most favourable first; outlets without a score last. */
+/** What a run found towards its main target. */
 export interface Summary {
   /** The main target, or null where no cue has one. */
   readonly target: { readonly id: string; readonly label: string } | null;
+  /** Outlets with a score, most favourable first. */
   readonly stances: readonly OutletStance[];
+  /** Outlets without any cue towards the target. */
+  readonly silent: number;
   /** Outlets that have one article only. */
   readonly single: number;
   /** Pairs of outlets whose order hangs on how voices are weighed. */
@@ -15,16 +18,17 @@ export interface Summary {
 export function summarize({ targets, stances, sensitivity, outlets }: Comparison): Summary {
   const [target] = targets;
   const about = stances.filter((stance) => stance.target === target?.id);
+  const scored = about.filter(({ combined }) => combined.score !== null);
   const turned = sensitivity.find((entry) => entry.target === target?.id)?.turned ?? [];
   return {
     target: target === undefined ? null : { id: target.id, label: target.label },
-    stances: about.sort(byScore),
+    stances: scored.sort(byScore),
+    silent: about.length - scored.length,
     single: outlets.filter(({ articles }) => articles === 1).length,
     turned,
   };
 }
 
 function byScore(a: OutletStance, b: OutletStance): number {
-  const scores = (b.combined.score ?? -2) - (a.combined.score ?? -2);
-  return scores || (a.outlet < b.outlet ? -1 : 1);
+  return (b.combined.score ?? 0) - (a.combined.score ?? 0) || (a.outlet < b.outlet ? -1 : 1);
 }
