@@ -1,19 +1,16 @@
-import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { loadLexicons, shippedLexicons } from '../lexicon/load.js';
-import type { StanceEstimate } from '../model.js';
 import { defaultCompareOptions } from '../run/options.js';
 import { NoArticlesError, type RunResult, runAnalysis } from '../run/run.js';
-import { summarize } from '../run/summary.js';
 import { findTargets } from '../run/targets.js';
 import { defaultScoreOptions } from '../stages/score/index.js';
-import { layOut, signed } from './columns.js';
 import { listExclusions, lostAny } from './exclusions.js';
 import { exitCodes } from './exit-codes.js';
 import { numberOption } from './numbers.js';
 import type { AddCommand } from './program.js';
 import { showProgress } from './progress.js';
-import { printable, type Terminal } from './terminal.js';
+import { toJson, writeSummary } from './summary.js';
+import type { Terminal } from './terminal.js';
 
 interface AnalyzeFlags {
   readonly out: string;
@@ -93,63 +90,4 @@ async function analyzeInputs(terminal: Terminal, inputs: string[], flags: Analyz
   } finally {
     progress.end();
   }
-}
-
-function writeSummary({ comparison, record, folder }: RunResult): string {
-  const { target, stances, silent, single, turned } = summarize(comparison);
-  const { outlets } = comparison;
-  const lines = [
-    `${record.articles} articles of ${outlets.length} outlets, ${record.words} words, ${record.rows.cues} cues`,
-    '',
-  ];
-  if (target === null) lines.push('No cue is towards a target: there is no stance to compare.');
-  else {
-    const rows = stances.map(({ outlet, own, quoted, combined }) => [
-      printable(outlet).slice(0, 40),
-      signed(own.score),
-      signed(quoted.score),
-      signed(combined.score),
-      interval(combined),
-      String(combined.articles),
-      String(combined.cues),
-      combined.verdict,
-    ]);
-    const head = ['outlet', 'own', 'quoted', 'combined', '95 % interval', 'articles', 'cues', 'verdict'];
-    lines.push(
-      `Stance towards ${target.label} (−1 against … +1 for)`,
-      '',
-      layOut([head, ...rows], [1, 2, 3, 4, 5, 6]),
-    );
-  }
-  if (silent > 0) lines.push('', `${silent} of ${outlets.length} outlets have no cue towards it.`);
-  if (single > 0)
-    lines.push(
-      '',
-      `${single} of ${outlets.length} outlets have one article only: an interval then tells of that article, not of the outlet.`,
-    );
-  if (turned.length > 0)
-    lines.push(
-      '',
-      `The order of ${turned.length} pair(s) of outlets hangs on how voices are weighed; the report shows which.`,
-    );
-  return `${lines.join('\n')}\n\nReport: ${join(folder, 'index.html')}\n`;
-}
-
-const interval = ({ interval }: StanceEstimate) =>
-  interval === null ? '–' : `${signed(interval.low)} … ${signed(interval.high)}`;
-
-function toJson({ comparison, record, folder }: RunResult) {
-  const { target, turned } = summarize(comparison);
-  return {
-    report: folder,
-    articles: record.articles,
-    words: record.words,
-    cues: record.rows.cues,
-    outlets: comparison.outlets,
-    target: target?.id ?? null,
-    stances: comparison.stances,
-    turned,
-    exclusions: record.exclusions,
-    fingerprint: record.fingerprint,
-  };
 }

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Comparison, OutletStance, StanceEstimate } from '../../src/model.js';
+import { summarize } from '../../src/run/summary.js';
+
+const estimate = (score: number | null): StanceEstimate => ({
+  score,
+  interval: null,
+  resampled: null,
+  articles: 1,
+  cues: 1,
+  verdict: 'no clear stance',
+});
+
+const stance = (outlet: string, target: string, score: number | null): OutletStance => ({
+  outlet,
+  target,
+  own: estimate(score),
+  quoted: estimate(null),
+  combined: estimate(score),
+  evidence: [],
+  evidenceTotal: 0,
+});
+
+const outlet = (name: string, articles: number) => ({
+  outlet: name,
+  articles,
+  words: 0,
+  cues: 0,
+  carried: 0,
+  firstDate: null,
+  lastDate: null,
+});
+
+const comparison: Comparison = {
+  outlets: [outlet('A', 1), outlet('B', 2), outlet('C', 1), outlet('D', 3)],
+  targets: [
+    { id: 'treaty', label: 'The treaty', kind: 'issue', cues: 5 },
+    { id: 'russia', label: 'Russia', kind: 'state', cues: 9 },
+  ],
+  frames: [],
+  stances: [
+    stance('A', 'treaty', -0.2),
+    stance('B', 'treaty', 0.4),
+    stance('C', 'treaty', null),
+    stance('D', 'treaty', -0.2),
+    stance('A', 'russia', 0.9),
+  ],
+  sensitivity: [{ target: 'treaty', combined: [], own: [], equal: [], turned: [['A', 'B']], pairs: 3 }],
+  profiles: [],
+  distinctive: [],
+  sourcing: [],
+  distances: [],
+  evidence: {},
+  options: { minimumCues: 3, draws: 10, seed: 1, evidence: 3 },
+};
+
+test('outlets come by their score towards the first target, equal ones by name; those without are counted', () => {
+  const { target, stances, silent } = summarize(comparison);
+  expect(target).toEqual({ id: 'treaty', label: 'The treaty' });
+  expect(stances.map((row) => row.outlet)).toEqual(['B', 'A', 'D']);
+  expect(silent).toBe(1);
+});
+
+test('outlets with one article and pairs that turn over are counted', () => {
+  expect(summarize(comparison)).toMatchObject({ single: 2, turned: [['A', 'B']] });
+});
+
+test('without a target there is nothing to rank', () => {
+  expect(summarize({ ...comparison, targets: [] })).toMatchObject({ target: null, stances: [], silent: 0 });
+});
