@@ -49,7 +49,7 @@ function writeCautions({ silent, single, turned }: Summary, { outlets, targets }
     [silent > 0, `Without a cue towards it: ${of(silent)}.`],
     [
       single > 0,
-      `With one article only: ${of(single)}. Such an interval tells of that article, not of the outlet.`,
+      `With one article about it: ${of(single)}. Such an interval tells of that article, not of the outlet.`,
     ],
     [
       turned.length > 0,

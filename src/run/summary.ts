@@ -8,14 +8,14 @@ export interface Summary {
   readonly stances: readonly OutletStance[];
   /** Outlets without any cue towards the target. */
   readonly silent: number;
-  /** Outlets that have one article only. */
+  /** Outlets with one article that has cues towards it. */
   readonly single: number;
   /** Pairs of outlets whose order hangs on how voices are weighed. */
   readonly turned: readonly (readonly [string, string])[];
 }
 
 /** What a comparison says about its first target. */
-export function summarize({ targets, stances, sensitivity, outlets }: Comparison): Summary {
+export function summarize({ targets, stances, sensitivity }: Comparison): Summary {
   const [target] = targets;
   const about = stances.filter((stance) => stance.target === target?.id);
   const scored = about.filter(({ combined }) => combined.score !== null);
@@ -24,7 +24,7 @@ export function summarize({ targets, stances, sensitivity, outlets }: Comparison
     target: target === undefined ? null : { id: target.id, label: target.label },
     stances: scored.sort(byScore),
     silent: about.length - scored.length,
-    single: outlets.filter(({ articles }) => articles === 1).length,
+    single: scored.filter(({ combined }) => combined.articles === 1).length,
     turned,
   };
 }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Comparison, OutletStance, StanceEstimate } from '../../src/model.js';
 import { summarize } from '../../src/run/summary.js';
 
-const estimate = (score: number | null): StanceEstimate => ({
+const estimate = (score: number | null, articles = 1): StanceEstimate => ({
   score,
   interval: null,
   resampled: null,
-  articles: 1,
+  articles,
   cues: 1,
   verdict: 'no clear stance',
 });
@@ -21,18 +21,8 @@ const stance = (outlet: string, target: string, score: number | null): OutletSta
   evidenceTotal: 0,
 });
 
-const outlet = (name: string, articles: number) => ({
-  outlet: name,
-  articles,
-  words: 0,
-  cues: 0,
-  carried: 0,
-  firstDate: null,
-  lastDate: null,
-});
-
 const comparison: Comparison = {
-  outlets: [outlet('A', 1), outlet('B', 2), outlet('C', 1), outlet('D', 3)],
+  outlets: [],
   targets: [
     { id: 'treaty', label: 'The treaty', kind: 'issue', cues: 5 },
     { id: 'russia', label: 'Russia', kind: 'state', cues: 9 },
@@ -42,7 +32,7 @@ const comparison: Comparison = {
     stance('A', 'treaty', -0.2),
     stance('B', 'treaty', 0.4),
     stance('C', 'treaty', null),
-    stance('D', 'treaty', -0.2),
+    { ...stance('D', 'treaty', -0.2), combined: estimate(-0.2, 3) },
     stance('A', 'russia', 0.9),
   ],
   sensitivity: [{ target: 'treaty', combined: [], own: [], equal: [], turned: [['A', 'B']], pairs: 3 }],
@@ -61,7 +51,7 @@ test('outlets come by their score towards the first target, equal ones by name; 
   expect(silent).toBe(1);
 });
 
-test('outlets with one article and pairs that turn over are counted', () => {
+test('outlets with one article about the target and pairs that turn over are counted', () => {
   expect(summarize(comparison)).toMatchObject({ single: 2, turned: [['A', 'B']] });
 });
 
