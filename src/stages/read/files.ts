@@ -52,11 +52,14 @@ function* walk(root: string, below: string): Generator<InputFile> {
   }
 }
 
+/** A file by itself: the folders of its path as typed may hold manifests, as when one of them is read whole. */
 function single(path: string): InputFile {
-  const at = path.lastIndexOf('/');
-  const name = path.slice(at + 1);
-  const holder = at < 0 ? '.' : at === 0 ? '/' : path.slice(0, at);
-  return { file: path, path, folders: [{ file: holder, rest: name }], folder: null };
+  const parts = path.split('/');
+  const folders = parts.map((_, i) => ({
+    file: i === 0 ? '.' : parts.slice(0, i).join('/') || '/',
+    rest: parts.slice(i).join('/'),
+  }));
+  return { file: path, path, folders: path.startsWith('/') ? folders.slice(1) : folders, folder: null };
 }
 
 /** The folder part of a pattern that holds no sign of one. */
