@@ -98,18 +98,21 @@ function runEnd(text: Text, first: number, last: number, names: Names): number {
   return at;
 }
 
+/** A nickname in quotation marks before a family name: `“Jay” Raymond`. */
 function isNickname(text: Text, at: number, last: number): boolean {
   return (
     at + 3 < last &&
-    text.pos[at] === 'PUNCT' &&
-    text.pos[at + 1] === 'PROPN' &&
-    text.pos[at + 2] === 'PUNCT' &&
+    (text.form[at]?.isTransparent ?? false) &&
+    (text.form[at + 2]?.isTransparent ?? false) &&
     text.pos[at + 3] === 'PROPN' &&
-    text.end[at] === text.start[at + 1] &&
-    text.end[at + 1] === text.start[at + 2] &&
-    text.norm[at] !== '(' &&
-    text.norm[at] !== '-'
+    text.norm[at] !== '-' &&
+    startsUpper(text.value[at + 1] as string)
   );
+}
+
+function startsUpper(value: string): boolean {
+  const first = value.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 function isBody(names: Names, norm: string): boolean {
@@ -197,7 +200,7 @@ function makeEntity(
   kind: SourceKind | null,
   names: Names,
 ): Entity {
-  const guessed = kind ?? (words.length > 1 && words.length < 4 ? 'person' : 'organisation');
+  const guessed = kind ?? (words.length < 4 ? 'person' : 'organisation');
   const gender = guessed === 'person' ? (names.given.get(words[0] as string) ?? null) : null;
   return {
     name: nameOf(text, piece),

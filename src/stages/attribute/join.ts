@@ -30,7 +30,7 @@ export function joinQuotations(scene: ContentScene, drafts: Draft[]): Draft[] {
   const owner = new Map<number, Draft>();
   for (const draft of drafts) draft.content = draft.content.map((range) => widen(scene, range, draft, owner));
   for (const [index, quotation] of quotations.entries()) {
-    if (quotation.level > 0 || owner.has(index)) continue;
+    if (quotation.level > 0 || owner.has(index) || isNickname(scene, quotation)) continue;
     const carrier = owner.get(quotation.continues) ?? ownerBefore(scene, quotation, owner, drafts);
     if (carrier !== null) {
       addContent(carrier, rangeOf(quotation));
@@ -52,6 +52,12 @@ export function joinQuotations(scene: ContentScene, drafts: Draft[]): Draft[] {
   }
   resolveHeadlines(scene, drafts);
   return drafts;
+}
+
+/** `Thomas “Tuck” Merrivale`: a word or two in marks inside a name are part of the name. */
+function isNickname({ text }: ContentScene, quotation: Quotation): boolean {
+  const isShort = quotation.last - quotation.first <= 2;
+  return isShort && text.pos[quotation.open - 1] === 'PROPN' && text.pos[quotation.close + 1] === 'PROPN';
 }
 
 function rangeOf(quotation: Quotation): Range {
@@ -144,7 +150,7 @@ function resolveHeadlines(scene: ContentScene, drafts: readonly Draft[]): void {
     let best: Draft | null = null;
     let most = LEAST_SHARED * words.length;
     for (const other of drafts) {
-      if (other.source === null || isHead(other)) continue;
+      if (other.source === null || other.kind === 'attitude' || isHead(other)) continue;
       const said = new Set(wordsOf(scene, other.content));
       const shared = words.filter((word) => said.has(word)).length;
       const better = shared > most || (shared === most && best === null);

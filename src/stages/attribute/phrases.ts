@@ -58,6 +58,32 @@ function belongs(scene: Scene, index: number, end: number, floor: number): boole
   return false;
 }
 
+/** `the proposed station`: a participle between a determiner and its noun. */
+function isParticiple(text: Text, index: number, start: number): boolean {
+  const before = text.pos[index - 1];
+  const after = text.pos[index + 1];
+  return (
+    index > start &&
+    (before === 'DET' || before === 'ADJ') &&
+    (after === 'NOUN' || after === 'ADJ' || after === 'PROPN')
+  );
+}
+
+/** Words of a quotation that may stand for a noun: `an “authoritarian alliance in space”`. */
+const MOST_QUOTED = 10;
+
+/** A short quotation behind a determiner or adjective is part of the phrase. */
+function isQuotedNoun({ text, quotationAt }: Scene, index: number, start: number): boolean {
+  const inside = quotationAt[index];
+  if (inside === -1) return false;
+  let first = index;
+  while (first > start && quotationAt[first - 1] === inside) first--;
+  let last = index + 1;
+  while (last < text.value.length && quotationAt[last] === inside) last++;
+  const before = text.pos[first - 1];
+  return first > start && last - first <= MOST_QUOTED && (before === 'DET' || before === 'ADJ');
+}
+
 /** `John W. “Jay” Raymond`: a quotation of one or two words inside a name. */
 function isNickname(scene: Scene, index: number, floor: number): boolean {
   const { text, quotationAt } = scene;
@@ -162,7 +188,8 @@ export function phraseAfter(scene: Scene, start: number, ceiling: number): Range
     last > start &&
     !isNominal(text, last - 1) &&
     !['ADJ', 'DET'].includes(text.pos[last - 1] as string) &&
-    text.value[last - 1] !== ')'
+    text.value[last - 1] !== ')' &&
+    scene.quotationAt[last - 1] === scene.quotationAt[start]
   )
     last--;
   const range = { first: start, last };
@@ -175,7 +202,7 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
   const norm = text.norm[index] as string;
   const pos = text.pos[index] as string;
   if (scene.quotationAt[index] !== scene.quotationAt[start])
-    return index > start && isNickname(scene, index, start);
+    return index > start && (isNickname(scene, index, start) || isQuotedNoun(scene, index, start));
   if (scene.grammar.relatives.has(norm)) return false;
   if (pos === 'PRON') return index === start || scene.grammar.possessives.has(norm);
   if (pos === 'DET')
@@ -188,7 +215,11 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
   if (INSIDE.has(pos)) return true;
   if (norm === "'s" || norm === "'" || norm === '&' || norm === '/') return true;
   if (DASHES.has(norm)) return touches(text, index);
-  if (pos === 'VERB') return DASHES.has(text.norm[index - 1] as string) && touches(text, index - 1);
+  if (pos === 'VERB')
+    return (
+      (DASHES.has(text.norm[index - 1] as string) && touches(text, index - 1)) ||
+      isParticiple(text, index, start)
+    );
   if (pos === 'ADP')
     return (
       index > start &&

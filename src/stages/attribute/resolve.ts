@@ -64,11 +64,16 @@ export function resolveSource(
   if (has(names.documents)) {
     const owner =
       findWithin(cast, phrase, ['organisation', 'government', 'outlet', 'person']) ??
-      (definite ? lastBody(speakers, phrase.first) : null);
+      (definite && phrase.last === head + 1 ? lastBody(speakers, phrase.first) : null);
     if (owner !== null) return speakerOf(owner, phrase.first);
     return { entity: null, source: { name: lemma, kind: 'document' }, token: phrase.first };
   }
-  if (definite && !plural && (has(names.organisations) || has(names.governments))) {
+  if (
+    definite &&
+    !plural &&
+    isBare(scene, phrase, head) &&
+    (has(names.organisations) || has(names.governments))
+  ) {
     const body =
       lastNamedAs(cast, phrase.first, lemma) ??
       lastMentioned(cast, phrase.first, ['organisation', 'government']);
@@ -179,10 +184,14 @@ function latest(cast: Cast, before: number, fits: (entity: Entity) => boolean): 
   return null;
 }
 
-/** `the national space agency, Roscosmos`: a name in apposition to a common noun. */
+/** `the national space agency, Roscosmos`, `the head of the agency, Shen Ruolan`: a name in apposition to a common noun. */
 function findApposed({ text }: Scene, cast: Cast, phrase: Range, head: number): Entity | null {
-  if (text.norm[head + 1] !== ',' || head + 2 >= phrase.last) return null;
-  return cast.at[head + 2] ?? null;
+  for (let at = head + 1; at + 1 < phrase.last; at++) {
+    if (text.norm[at] !== ',') continue;
+    const entity = cast.at[at + 1] ?? null;
+    return entity !== null && (entity.kind === 'person' || at === head + 1) ? entity : null;
+  }
+  return null;
 }
 
 function isDefinite({ text, grammar }: Scene, phrase: Range, head: number): boolean {
@@ -219,6 +228,13 @@ function findHolder(
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
+}
+
+/** Whether a phrase has no name of its own: `the ministry`, not `China’s foreign ministry`. */
+function isBare({ text }: Scene, phrase: Range, head: number): boolean {
+  for (let at = phrase.first; at < head; at++)
+    if (text.pos[at] === 'PROPN' || text.norm[at] === "'s") return false;
+  return true;
 }
 
 function findWithin(cast: Cast, phrase: Range, kinds: readonly SourceKind[]): Entity | null {

@@ -31,7 +31,7 @@ export function readStatement(scene: ContentScene, cue: CueWord, region: Range):
 
 /** `According to the agency, …`, `…, according to the agency, …`. */
 function readPreposition(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
-  const source = phraseAfter(scene, cue.last, region.last);
+  const source = phraseAfter(scene, cue.last, region.last) ?? objectPronoun(scene, cue.last, region.last);
   if (source === null) return null;
   const whole = findInverted(scene, cue.last, region.last) ?? source;
   const before = contentBefore(scene, cue.first, region);
@@ -42,6 +42,13 @@ function readPreposition(scene: ContentScene, cue: CueWord, region: Range): Stat
   const trailing =
     before !== null && after !== null && scene.text.norm[whole.last] !== ',' ? [before] : content;
   return trailing.length === 0 ? null : { cue, source: whole, content: trailing, term: cue.term };
+}
+
+/** `according to him`. */
+function objectPronoun({ text, grammar }: ContentScene, at: number, ceiling: number): Range | null {
+  return at < ceiling && grammar.objectPronouns.has(text.norm[at] as string)
+    ? { first: at, last: at + 1 }
+    : null;
 }
 
 /** `the claim that …`, `Moscow’s demand that …`. */
@@ -85,8 +92,9 @@ function readVerb(scene: ContentScene, cue: CueWord, region: Range): Statement |
   if (inverted !== null) return inverted;
   const source = findSubject(scene, cue.first, region.first);
   const recipient = passRecipient(scene, cue, region);
-  const after = contentAfter(scene, recipient, region, cue.term.meaning.takes);
-  if (source === null || isPassive(scene, cue, region.first)) return null;
+  const within = source === null ? region : endRelative(scene, cue, source, region);
+  const after = contentAfter(scene, recipient, within, cue.term.meaning.takes);
+  if (source === null || isPassive(scene, cue, region.first) || !agrees(scene, cue, source)) return null;
   const trailed = trailedQuotation(scene, source, region);
   const opens = after !== null && scene.quotationAt[after.first] !== scene.quotationAt[cue.first];
   if (trailed !== null && !opens) return { cue, source, content: [trailed], term: cue.term };
@@ -133,11 +141,57 @@ function readInverted(scene: ContentScene, cue: CueWord, region: Range): Stateme
   const closes = scene.quotationAt[cue.first - 1] !== scene.quotationAt[cue.first];
   if (isDate(scene, cue.last) || !(closes || hasVerb(scene, before.first, before.last))) return null;
   const source = findInverted(scene, cue.last, region.last);
+  if (source !== null && !closes && !isPlainInversion(scene, cue, source, region)) return null;
   return source === null ? null : { cue, source, content: [before], term: cue.term };
+}
+
+/**
+ * Whether a comma, verb and phrase without quotation marks are a statement and its source (`…, says space
+ * chief`), and not a subject's apposition and its verb (`Merrivale, a retired admiral, said the threat was …`).
+ */
+function isPlainInversion(scene: ContentScene, cue: CueWord, source: Range, region: Range): boolean {
+  const { text, grammar } = scene;
+  if (cue.term.meaning.verbClass === 'evaluating' || cue.term.meaning.verbClass === 'rejecting') return false;
+  if (['VERB', 'AUX'].includes(text.pos[source.last] ?? '')) return false;
+  const opening = phraseAfter(scene, region.first, cue.first);
+  if (opening === null) return true;
+  const next = text.norm[opening.last] ?? '';
+  return next !== ',' && next !== '(' && !grammar.relatives.has(next);
 }
 
 function isFiniteVerb({ text }: ContentScene, cue: Range): boolean {
   return !(text.norm[cue.first] as string).endsWith('ing');
+}
+
+/** `an admiral who wrote the foreword, said`: what a relative clause says ends at its comma. */
+function endRelative(
+  { text, grammar, quotationAt }: ContentScene,
+  cue: CueWord,
+  source: Range,
+  region: Range,
+): Range {
+  if (!grammar.relatives.has(text.norm[source.last - 1] as string)) return region;
+  for (let at = cue.last; at < region.last; at++)
+    if (text.norm[at] === ',' && quotationAt[at] === quotationAt[cue.first])
+      return { first: region.first, last: at };
+  return region;
+}
+
+/** Whether a bare verb form may go with its subject: `a Washington think` may not. */
+function agrees({ text, grammar, names }: ContentScene, cue: CueWord, source: Range): boolean {
+  const norm = text.norm[cue.first] as string;
+  const before = text.pos[cue.first - 1] ?? '';
+  if (norm !== text.lemma[cue.first] || before === 'AUX' || before === 'PART' || before === 'ADV')
+    return true;
+  if (text.pos[cue.first] === 'AUX' || grammar.unchangedPasts.has(norm) || source.last !== cue.first)
+    return true;
+  const head = source.last - 1;
+  if (text.pos[head] !== 'NOUN' && text.pos[head] !== 'PROPN') return true;
+  const isPlural = text.norm[head] !== text.lemma[head] || (text.norm[head] as string).endsWith('s');
+  if (isPlural || names.unnamed.has(text.norm[head] as string)) return true;
+  for (let at = source.first; at < head; at++)
+    if (text.pos[at] === 'CCONJ' || text.pos[at] === 'NUM' || text.norm[at] === '&') return true;
+  return false;
 }
 
 /** The verb of a phrase is its first token, or the last where the phrase begins with an auxiliary. */

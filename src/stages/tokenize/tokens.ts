@@ -57,7 +57,27 @@ export function readTokens(
       replaceLast(columns, value + value, at + shift, vocabulary);
       continue;
     }
-    const form = vocabulary.form(value, pos[index] as string, () => lemmaOf(tokens.itemAt(index)));
+    const tag = pos[index] as string;
+    if (opensWithMark(joined, value, found)) {
+      const mark = value.charAt(0);
+      add(
+        columns,
+        mark,
+        vocabulary.form(mark, 'PUNCT', () => mark),
+        found + shift,
+        found + shift + 1,
+      );
+      const rest = value.slice(1);
+      add(
+        columns,
+        rest,
+        vocabulary.form(rest, tag, () => rest),
+        found + shift + 1,
+        at + shift,
+      );
+      continue;
+    }
+    const form = vocabulary.form(value, tag, () => lemmaOf(tokens.itemAt(index)));
     add(columns, value, form, found + shift, at + shift);
   }
   while (ends.length < blocks.length) ends.push(columns.value.length);
@@ -68,6 +88,14 @@ export function readTokens(
 function findFrom(text: string, value: string, at: number): number {
   if (text.startsWith(value, at)) return at;
   return text.startsWith(value, at + 1) ? at + 1 : text.indexOf(value, at);
+}
+
+/** `'A worthy partner'`: a single mark that wink-nlp takes for part of the word, behind a space and before a capital. */
+function opensWithMark(text: string, value: string, found: number): boolean {
+  const first = value.charCodeAt(0);
+  if ((first !== 39 && first !== 0x2018) || value.length < 2) return false;
+  const second = value.charAt(1);
+  return second !== second.toLowerCase() && (found === 0 || text.charAt(found - 1).trim() === '');
 }
 
 /** Two single marks that touch are one double mark, as typewriters and wire services write it. */
