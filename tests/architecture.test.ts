@@ -63,8 +63,11 @@ test('statistics import nothing of ours', () => {
   expect(imports.filter(({ from, to, ours }) => own(from) && ours && !own(to)).map(tell)).toEqual([]);
 });
 
-test('the model imports nothing', () => {
-  expect(imports.filter(({ from }) => from === 'model.ts').map(tell)).toEqual([]);
+test('the model is types alone, and imports no more than types of the lexicons', () => {
+  const text = readFileSync(join(root, 'src', 'model.ts'), 'utf8');
+  expect(text.match(/^(?!import type |export (?:interface|type) )(?:import|export) .*$/gm)).toBe(null);
+  const foreign = imports.filter(({ from, to }) => from === 'model.ts' && !to.startsWith('lexicon/'));
+  expect(foreign.map(tell)).toEqual([]);
 });
 
 test('lexicons import no stage, no run and no command', () => {
