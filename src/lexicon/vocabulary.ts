@@ -6,6 +6,8 @@ import type { Element } from './pattern.js';
 
 /** A word as written with its part of speech: what follows from these two alone. */
 export interface Form {
+  /** As written. */
+  readonly value: string;
   readonly pos: string;
   readonly norm: string;
   readonly lemma: string;
@@ -96,6 +98,7 @@ export function createVocabulary(): Vocabulary {
       const norm = normalize(value);
       const lemma = (lemmaOf() ?? value).toLowerCase();
       const form = {
+        value,
         pos,
         norm,
         lemma,

@@ -31,18 +31,23 @@ export function readTokens(
   const { its } = nlp;
   const joined = blocks.map(({ start, end }) => source.slice(start, end)).join('\n');
   const tokens = nlp.readDoc(joined).tokens();
-  const values = tokens.out(its.value) as string[];
+  const ids = tokens.out(its.uniqueId as ItsFunction<number>) as number[];
   const pos = tokens.out(its.pos) as string[];
+  const known = formsOf(vocabulary);
   const ends: number[] = [];
   let block = 0;
   /** From a position in the joined text to one in the source, and where the block ends in the joined text. */
   let shift = blocks[0]?.start ?? 0;
   let limit = (blocks[0]?.end ?? 0) - shift;
   let at = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] as string;
+  for (let index = 0; index < ids.length; index++) {
+    const tag = pos[index] as string;
+    const form =
+      findForm(known, ids[index] as number, tag) ??
+      learnForm(known, ids[index] as number, tag, tokens.itemAt(index), vocabulary);
+    const { value } = form;
     const found = findFrom(joined, value, at);
-    if (found < 0 || value.trim() === '') continue;
+    if (found < 0 || tag === 'SPACE') continue;
     const last = found + value.length;
     while (found >= limit && block + 1 < blocks.length) {
       ends.push(columns.value.length);
@@ -57,7 +62,6 @@ export function readTokens(
       replaceLast(columns, value + value, at + shift, vocabulary);
       continue;
     }
-    const tag = pos[index] as string;
     if (opensWithMark(joined, value, found)) {
       const mark = value.charAt(0);
       add(
@@ -77,7 +81,6 @@ export function readTokens(
       );
       continue;
     }
-    const form = vocabulary.form(value, tag, () => lemmaOf(tokens.itemAt(index)));
     add(columns, value, form, found + shift, at + shift);
   }
   while (ends.length < blocks.length) ends.push(columns.value.length);
@@ -103,8 +106,42 @@ function isDoubled({ value, end }: Columns, mark: string, start: number): boolea
   return (mark === "'" || mark === '`') && value.at(-1) === mark && end.at(-1) === start;
 }
 
-function lemmaOf(token: ItemToken): string | undefined {
-  return token.out(language().its.lemma as ItsFunction<string>) as string | undefined;
+/** Forms by wink-nlp's number of the word, which holds as long as the process does. */
+type FormsById = Form[][];
+
+const formsByVocabulary = new WeakMap<Vocabulary, FormsById>();
+
+function formsOf(vocabulary: Vocabulary): FormsById {
+  const known = formsByVocabulary.get(vocabulary);
+  if (known !== undefined) return known;
+  const made: FormsById = [];
+  formsByVocabulary.set(vocabulary, made);
+  return made;
+}
+
+function findForm(known: FormsById, id: number, pos: string): Form | undefined {
+  const alike = known[id];
+  if (alike !== undefined) for (const form of alike) if (form.pos === pos) return form;
+  return undefined;
+}
+
+function learnForm(
+  known: FormsById,
+  id: number,
+  pos: string,
+  token: ItemToken,
+  vocabulary: Vocabulary,
+): Form {
+  const value = token.out();
+  const form = vocabulary.form(
+    value,
+    pos,
+    () => token.out(language().its.lemma as ItsFunction<string>) as string | undefined,
+  );
+  const alike = known[id];
+  if (alike === undefined) known[id] = [form];
+  else alike.push(form);
+  return form;
 }
 
 function add(columns: Columns, value: string, form: Form, start: number, end: number): void {
