@@ -10,9 +10,14 @@ import type { Vocabulary } from './vocabulary.js';
 export interface TermIndex {
   readonly automaton: Automaton;
   readonly entries: Entry[];
-  /** What the sets without slots found in a text, kept as long as the text is. */
-  readonly found: WeakMap<Text, readonly (readonly Match[])[]>;
+  /** How many sets stand in it. */
+  sets: number;
+  /** What each set found in a text without slots, by set and sentence, kept as long as the text is. */
+  readonly found: WeakMap<Text, readonly Findings[]>;
 }
+
+/** By sentence; nothing where a set found nothing. */
+type Findings = (Found<unknown>[] | undefined)[];
 
 /** What an end state of the automaton says: the term itself, or one of its conditions. */
 interface Entry {
@@ -23,6 +28,8 @@ interface Entry {
 
 export interface TermSet<T> {
   readonly index: TermIndex;
+  /** Its number in the index. */
+  readonly number: number;
   readonly terms: CompiledTerm<T>[];
 }
 
@@ -45,12 +52,12 @@ export interface Found<T> {
 
 /** Makes an empty index. */
 export function createTermIndex(vocabulary: Vocabulary): TermIndex {
-  return { automaton: createAutomaton(vocabulary), entries: [], found: new WeakMap() };
+  return { automaton: createAutomaton(vocabulary), entries: [], sets: 0, found: new WeakMap() };
 }
 
 /** Makes an empty set in an index. */
 export function createTermSet<T>(index: TermIndex): TermSet<T> {
-  return { index, terms: [] };
+  return { index, number: index.sets++, terms: [] };
 }
 
 /**
@@ -107,46 +114,89 @@ export function findTerms<T>(
   text: Text,
   sentence: number,
   slots?: Slots,
-  sameClause?: (one: number, other: number) => boolean,
+  sameClause?: SameClause,
 ): readonly Found<T>[] {
   const { index } = set;
-  const matches =
-    slots === undefined ? matchAll(index, text)[sentence] : matchSentence(index, text, sentence, slots);
-  if (matches === undefined || matches.length === 0) return NONE;
-  let found: Found<T>[] | null = null;
-  for (const match of matches) {
-    const entry = index.entries[match.entry] as Entry;
-    if (entry.set !== set || entry.role !== 'term') continue;
-    const term = set.terms[entry.term] as CompiledTerm<T>;
-    if (term.pos !== null && text.pos[match.first] !== term.pos) continue;
-    const meets = (role: Entry['role'], holds: (other: Match) => boolean) =>
-      matches.some((other) => {
-        const reason = index.entries[other.entry] as Entry;
-        return reason.role === role && reason.set === set && reason.term === entry.term && holds(other);
-      });
-    if (term.not && meets('not', (other) => other.first <= match.first && other.last >= match.last)) continue;
-    if (term.near && !meets('near', (other) => sameClause?.(other.first, match.first) ?? true)) continue;
-    found ??= [];
-    found.push({ term, first: match.first, last: match.last, slot: match.slot });
-  }
-  return found === null ? NONE : found.sort((a, b) => a.first - b.first || b.last - a.last);
+  if (slots === undefined)
+    return (findAll(index, text)[set.number]?.[sentence] as Found<T>[] | undefined) ?? NONE;
+  const range = text.sentences[sentence];
+  if (range === undefined) return NONE;
+  const matches = index.automaton.match(text, range.first, range.last, slots);
+  if (matches.length === 0) return NONE;
+  const found: Findings[] = [];
+  sort(index, text, matches, sentence, found, sameClause);
+  return (found[set.number]?.[sentence] as Found<T>[] | undefined) ?? NONE;
 }
 
-/** All matches of an index in a text, by sentence. */
-function matchAll(index: TermIndex, text: Text): readonly (readonly Match[])[] {
+type SameClause = (one: number, other: number) => boolean;
+
+/** What all sets of an index find in a text, in one pass. */
+function findAll(index: TermIndex, text: Text): readonly Findings[] {
   const known = index.found.get(text);
   if (known !== undefined) return known;
-  const found = text.sentences.map(({ first, last }) => index.automaton.match(text, first, last));
+  const found: Findings[] = [];
+  for (const [sentence, { first, last }] of text.sentences.entries())
+    sort(index, text, index.automaton.match(text, first, last), sentence, found);
   index.found.set(text, found);
   return found;
 }
 
-function matchSentence(
-  { automaton }: TermIndex,
+/** Hands the matches of a sentence to their sets. */
+function sort(
+  index: TermIndex,
   text: Text,
+  matches: readonly Match[],
   sentence: number,
-  slots: Slots,
-): readonly Match[] {
-  const range = text.sentences[sentence];
-  return range === undefined ? NONE : automaton.match(text, range.first, range.last, slots);
+  into: Findings[],
+  sameClause?: SameClause,
+): void {
+  const { entries } = index;
+  for (const match of matches) {
+    const { set, role, term: position } = entries[match.entry] as Entry;
+    if (role !== 'term') continue;
+    const term = set.terms[position] as CompiledTerm<unknown>;
+    if (term.pos !== null && text.pos[match.first] !== term.pos) continue;
+    if (
+      term.not &&
+      meets(entries, matches, match, 'not', (other) => other.first <= match.first && other.last >= match.last)
+    )
+      continue;
+    if (
+      term.near &&
+      !meets(entries, matches, match, 'near', (other) => sameClause?.(other.first, match.first) ?? true)
+    )
+      continue;
+    into[set.number] ??= [];
+    const findings = into[set.number] as Findings;
+    const found = { term, first: match.first, last: match.last, slot: match.slot };
+    const here = findings[sentence];
+    if (here === undefined) findings[sentence] = [found];
+    else insert(here, found);
+  }
+}
+
+/** Keeps a list in order of start, the longer first; matches come in order of end, so little moves. */
+function insert(list: Found<unknown>[], found: Found<unknown>): void {
+  let at = list.length;
+  while (at > 0 && isBehind(list[at - 1] as Found<unknown>, found)) at--;
+  list.splice(at, 0, found);
+}
+
+function isBehind(one: Found<unknown>, other: Found<unknown>): boolean {
+  return one.first > other.first || (one.first === other.first && one.last < other.last);
+}
+
+/** Whether a condition of the match's term is met by another match. */
+function meets(
+  entries: readonly Entry[],
+  matches: readonly Match[],
+  match: Match,
+  role: Entry['role'],
+  holds: (other: Match) => boolean,
+): boolean {
+  const own = entries[match.entry] as Entry;
+  return matches.some((other) => {
+    const entry = entries[other.entry] as Entry;
+    return entry.role === role && entry.set === own.set && entry.term === own.term && holds(other);
+  });
 }

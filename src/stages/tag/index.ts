@@ -5,7 +5,7 @@ import { type AssertionScene, type Judgement, judge } from './assertion.js';
 import { numberClauses } from './clauses.js';
 import { findIssues } from './issues.js';
 import { findMentions, indexSlots } from './mentions.js';
-import { findModifiers } from './modifiers.js';
+import { findModifiers, hasRebuttal } from './modifiers.js';
 import { type FoundRebuttal, matchRebuttals } from './rebuttals.js';
 import { findTargets, type TargetScene } from './targets.js';
 import { locateVoices, tokenAt } from './voices.js';
@@ -33,11 +33,12 @@ export function tag(
     while (to < mentions.length && (mentions[to] as Mention).sentence === index) to++;
     const here = mentions.slice(from, to);
     from = to;
+    const found = findTerms(lexicons.frameTerms, text, index, slots);
+    if (found.length === 0 && !hasRebuttal(text, index, lexicons)) continue;
     const modifiers = findModifiers(text, index, lexicons);
     for (const modifier of modifiers)
       if (modifier.kind === 'rebuttal')
         rebuttals.push({ ...modifier, voice: voiceAt[modifier.first] as number });
-    const found = findTerms(lexicons.frameTerms, text, index, slots);
     if (found.length === 0) continue;
     const clauses = numberClauses(text, sentence, modifiers, lexicons.grammar);
     const assertions: AssertionScene = { text, sentence, modifiers, clauses, voiceAt };

@@ -22,3 +22,8 @@ export function findModifiers(text: Text, sentence: number, lexicons: Lexicons):
   }
   return found;
 }
+
+/** Whether a sentence may reject what another voice said. */
+export function hasRebuttal(text: Text, sentence: number, { modifiers }: Lexicons): boolean {
+  return findTerms(modifiers.terms, text, sentence).some(({ term }) => term.meaning === 'rebuttal');
+}
