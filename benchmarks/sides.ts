@@ -15,7 +15,7 @@ import { tokenize } from '../src/stages/tokenize/index.js';
 /** Milliseconds by what they were spent on. */
 export type Times = Record<string, number>;
 
-const warmUp = 50;
+const warmUp = 400;
 
 /** wink-nlp alone with sentence boundaries, negation and part of speech, all read out. */
 export function timeBare(articles: readonly RawArticle[]): Times {

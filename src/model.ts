@@ -114,6 +114,8 @@ export interface Text {
   readonly end: readonly number[];
   /** What the lexicons know of each token; tokens that are written and tagged alike share one. */
   readonly form: readonly Form[];
+  /** `form.flags` of each token. */
+  readonly flags: readonly number[];
   /** Sentence index of each token. */
   readonly sentence: readonly number[];
   /** Words in title, subheadings and paragraphs (tokens with a letter or digit). */

@@ -4,7 +4,7 @@
  */
 import type { Text } from '../model.js';
 import type { Element } from './pattern.js';
-import type { Form, Vocabulary } from './vocabulary.js';
+import { type Form, startBit, transparent, type Vocabulary } from './vocabulary.js';
 
 interface Node {
   edges: Map<number, Node> | null;
@@ -56,24 +56,14 @@ interface States {
 /** States alive at once; no lexicon comes near, and none can make matching slow. */
 const MOST_STATES = 512;
 const NOTHING: readonly Match[] = [];
-const NO_NODES: readonly Node[] = [];
 
 /** Makes an empty automaton over a vocabulary. */
 export function createAutomaton(vocabulary: Vocabulary): Automaton {
   const root = createNode();
-  const number = vocabulary.enrol();
+  const number = vocabulary.enrol((symbols) => symbols.flatMap((id) => root.edges?.get(id) ?? []));
+  const starts = startBit(number);
   let alive = createStates();
   let next = createStates();
-
-  /** The states that a form leads to from the start. */
-  function startsOf(form: Form): readonly Node[] {
-    const known = form.starts[number];
-    if (known !== undefined) return known as readonly Node[];
-    const nodes = form.symbols.flatMap((id) => root.edges?.get(id) ?? []);
-    const found = nodes.length === 0 ? NO_NODES : nodes;
-    form.starts[number] = found;
-    return found;
-  }
 
   return {
     add(elements, entry) {
@@ -87,19 +77,16 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
       let waiting: Map<number, States> | null = null;
       alive.size = 0;
       for (let index = first; index < last; index++) {
-        const arrived = waiting?.get(index);
-        if (arrived !== undefined) {
-          collect(arrived, index, found);
-          for (let at = 0; at < arrived.size; at++) copy(arrived, at, alive);
-        }
-        const form = text.form[index] as Form;
-        if (form.isTransparent) continue;
-        const begun = startsOf(form);
+        const flags = text.flags[index] as number;
+        if (waiting !== null) arrive(waiting.get(index), index, found, alive);
+        if ((flags & transparent) !== 0) continue;
         const here = slots?.get(index);
-        if (alive.size === 0 && begun === NO_NODES && here === undefined) continue;
+        if (alive.size === 0 && (flags & starts) === 0 && here === undefined) continue;
+        const form = text.form[index] as Form;
         next.size = 0;
         for (let at = 0; at < alive.size; at++) step(alive, at, form.symbols, next);
-        for (const node of begun) enter(node, index, null, next);
+        if ((flags & starts) !== 0)
+          for (const node of form.starts[number] as readonly Node[]) enter(node, index, null, next);
         if (here !== undefined) {
           waiting ??= new Map();
           for (const slot of here) {
@@ -108,14 +95,23 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
               take(alive.node[at] as Node, alive.first[at] as number, slot, waiting);
           }
         }
-        collect(next, index + 1, found);
-        [alive, next] = [next, alive];
+        if (next.size > 0) collect(next, index + 1, found);
+        const spent = alive;
+        alive = next;
+        next = spent;
       }
       const arrived = waiting?.get(last);
       if (arrived !== undefined) collect(arrived, last, found);
       return found.length === 0 ? NOTHING : found;
     },
   };
+}
+
+/** Lets the states that waited for the end of a slot go on. */
+function arrive(waited: States | undefined, index: number, found: Match[], alive: States): void {
+  if (waited === undefined) return;
+  collect(waited, index, found);
+  for (let at = 0; at < waited.size; at++) copy(waited, at, alive);
 }
 
 /** Adds the entries that end in one of the states. */

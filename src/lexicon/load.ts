@@ -58,6 +58,8 @@ export interface Lexicons {
   readonly frameTerms: TermSet<FrameTerm>;
   readonly frames: Readonly<Record<string, { readonly description: string }>>;
   readonly targetTerms: TermSet<string>;
+  /** Nouns that stand for a target named before, with its kind. */
+  readonly anaphors: TermSet<'bloc' | 'state'>;
   readonly targets: Readonly<Record<string, Target>>;
   readonly speech: Speech;
   readonly modifiers: Modifiers;
@@ -104,6 +106,11 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
   const modifiers = readLexiconFile(home('modifiers.yaml'), 'modifiers.yaml', modifiersFile);
   const names = readLexiconFile(home('names.yaml'), 'names.yaml', namesFile);
   const grammar = readLexiconFile(home('grammar.yaml'), 'grammar.yaml', grammarFile);
+  const anaphors = createTermSet<'bloc' | 'state'>(index);
+  for (const noun of grammar.data.blocNouns)
+    addTerm(anaphors, noun, 'bloc', 'grammar.yaml: blocNouns', false);
+  for (const noun of grammar.data.stateNouns)
+    addTerm(anaphors, noun, 'state', 'grammar.yaml: stateNouns', false);
   const clean = loadCleanLexicon(home('boilerplate.yaml'));
   for (const { data, file, sha256 } of [speech, modifiers, names, grammar])
     files.push({ name: data.name, version: data.version, file, sha256, terms: countTerms(data) });
@@ -116,6 +123,7 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     frameTerms,
     frames,
     targetTerms,
+    anaphors,
     targets,
     speech: compileSpeech(speech.data, index),
     modifiers: compileModifiers(modifiers.data, index),

@@ -12,8 +12,8 @@ export interface TermIndex {
   readonly entries: Entry[];
   /** How many sets stand in it. */
   sets: number;
-  /** What each set found in a text without slots, by set and sentence, kept as long as the text is. */
-  readonly found: WeakMap<Text, readonly Findings[]>;
+  /** What each set found in the latest text without slots, by set and sentence. */
+  latest: { readonly text: Text; readonly found: readonly Findings[] } | null;
 }
 
 /** By sentence; nothing where a set found nothing. */
@@ -52,7 +52,7 @@ export interface Found<T> {
 
 /** Makes an empty index. */
 export function createTermIndex(vocabulary: Vocabulary): TermIndex {
-  return { automaton: createAutomaton(vocabulary), entries: [], sets: 0, found: new WeakMap() };
+  return { automaton: createAutomaton(vocabulary), entries: [], sets: 0, latest: null };
 }
 
 /** Makes an empty set in an index. */
@@ -132,12 +132,11 @@ type SameClause = (one: number, other: number) => boolean;
 
 /** What all sets of an index find in a text, in one pass. */
 function findAll(index: TermIndex, text: Text): readonly Findings[] {
-  const known = index.found.get(text);
-  if (known !== undefined) return known;
+  if (index.latest?.text === text) return index.latest.found;
   const found: Findings[] = [];
   for (const [sentence, { first, last }] of text.sentences.entries())
     sort(index, text, index.automaton.match(text, first, last), sentence, found);
-  index.found.set(text, found);
+  index.latest = { text, found };
   return found;
 }
 

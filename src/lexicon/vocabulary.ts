@@ -11,15 +11,20 @@ export interface Form {
   readonly pos: string;
   readonly norm: string;
   readonly lemma: string;
-  /** Whether it holds a letter or digit. */
-  readonly isWord: boolean;
-  /** Whether terms pass over it: hyphens and quotation marks. */
-  readonly isTransparent: boolean;
   /** Numbers of the lexicon words that it matches. */
   readonly symbols: readonly number[];
-  /** States that it leads to from the start of each automaton, by the automaton's number, once asked for. */
-  readonly starts: (readonly object[] | undefined)[];
+  /** States that it leads to from the start of each automaton, by the automaton's number. */
+  readonly starts: readonly (readonly object[])[];
+  /** Bits: `transparent`, `word`, and one for each automaton that it starts (`startBit`). */
+  readonly flags: number;
 }
+
+/** Terms pass over it: hyphens and quotation marks. */
+export const transparent = 1;
+/** It holds a letter or digit. */
+export const word = 2;
+/** It starts a term of an automaton. */
+export const startBit = (automaton: number): number => 4 << automaton;
 
 type Capital = 'any' | 'initial' | 'all';
 
@@ -29,8 +34,8 @@ const MOST_FORMS = 200_000;
 export interface Vocabulary {
   /** The number of a word or wildcard element, made when new. */
   readonly add: (element: Extract<Element, { kind: 'word' | 'wildcard' }>) => number;
-  /** A number of its own for each automaton over this vocabulary. */
-  readonly enrol: () => number;
+  /** Takes in an automaton by what tells the states that word numbers lead to; gives its number, from 0. */
+  readonly enrol: (startsOf: (symbols: readonly number[]) => readonly object[]) => number;
   /** The form of a token as written, with its part of speech; the lemma is asked for once a form. */
   readonly form: (value: string, pos: string, lemma: () => string | undefined) => Form;
 }
@@ -44,7 +49,7 @@ export function createVocabulary(): Vocabulary {
   const forms = new Map<string, Form[]>();
   let known = 0;
   let next = 0;
-  let automata = 0;
+  const automata: ((symbols: readonly number[]) => readonly object[])[] = [];
 
   function addWord(word: string, capital: Capital): number {
     const entries = words.get(word) ?? [];
@@ -87,7 +92,7 @@ export function createVocabulary(): Vocabulary {
       known = 0;
       return element.kind === 'word' ? addWord(element.word, element.capital) : addWildcard(element.pattern);
     },
-    enrol: () => automata++,
+    enrol: (startsOf) => automata.push(startsOf) - 1,
     form(value, pos, lemmaOf) {
       const alike = forms.get(value);
       if (alike !== undefined) for (const form of alike) if (form.pos === pos) return form;
@@ -97,16 +102,11 @@ export function createVocabulary(): Vocabulary {
       }
       const norm = normalize(value);
       const lemma = (lemmaOf() ?? value).toLowerCase();
-      const form = {
-        value,
-        pos,
-        norm,
-        lemma,
-        isWord: hasLetterOrDigit(norm),
-        isTransparent: TRANSPARENT.has(value),
-        symbols: find(value, norm, lemma, pos),
-        starts: [],
-      };
+      const symbols = find(value, norm, lemma, pos);
+      const starts = automata.map((startsOf) => startsOf(symbols));
+      let flags = (TRANSPARENT.has(value) ? transparent : 0) | (hasLetterOrDigit(norm) ? word : 0);
+      for (const [number, nodes] of starts.entries()) if (nodes.length > 0) flags |= startBit(number);
+      const form = { value, pos, norm, lemma, symbols, starts, flags };
       known++;
       push(forms, value, form);
       return form;

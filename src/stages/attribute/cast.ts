@@ -3,6 +3,7 @@ import type { Lexicons } from '../../lexicon/load.js';
 import type { Gender, Names } from '../../lexicon/names.js';
 import { findOutlet, type OutletIndex } from '../../lexicon/outlets.js';
 import { findTerms } from '../../lexicon/terms.js';
+import { transparent } from '../../lexicon/vocabulary.js';
 import type { SourceKind, Text } from '../../model.js';
 import { type Piece, splitRun } from './runs.js';
 
@@ -54,8 +55,10 @@ export function findCast(text: Text, lexicons: Lexicons): Cast {
     describe(text, piece, entity, lexicons.names);
     for (let token = piece.first; token < piece.last; token++) at[token] = entity;
   }
-  for (const [token, entity] of at.entries())
-    if (entity !== null && at[token - 1] !== entity) entity.mentions.push(token);
+  for (let token = 0; token < at.length; token++) {
+    const entity = at[token];
+    if (entity !== null && entity !== undefined && at[token - 1] !== entity) entity.mentions.push(token);
+  }
   return { entities, at, acronyms };
 }
 
@@ -102,12 +105,16 @@ function runEnd(text: Text, first: number, last: number, names: Names): number {
 function isNickname(text: Text, at: number, last: number): boolean {
   return (
     at + 3 < last &&
-    (text.form[at]?.isTransparent ?? false) &&
-    (text.form[at + 2]?.isTransparent ?? false) &&
+    isMark(text, at) &&
+    isMark(text, at + 2) &&
     text.pos[at + 3] === 'PROPN' &&
     text.norm[at] !== '-' &&
     startsUpper(text.value[at + 1] as string)
   );
+}
+
+function isMark(text: Text, at: number): boolean {
+  return ((text.flags[at] as number) & transparent) !== 0;
 }
 
 function startsUpper(value: string): boolean {
@@ -134,7 +141,7 @@ function kindOf(text: Text, piece: Piece, words: readonly string[], lexicons: Le
   const { names, clean } = lexicons;
   if (piece.titled && piece.last - piece.first <= 4 && !words.some((word) => isBody(names, word)))
     return 'person';
-  if (isOutlet(clean.outlets, nameOf(text, piece))) return 'outlet';
+  if (isOutlet(clean.outlets, text, piece)) return 'outlet';
   if (words.some((word) => names.governments.has(word))) return 'government';
   if (words.some((word) => names.organisations.has(word))) return 'organisation';
   if (words.length > 1 && words.length <= 4 && names.given.has(words[0] as string)) return 'person';
@@ -147,23 +154,19 @@ function kindOf(text: Text, piece: Piece, words: readonly string[], lexicons: Le
   return null;
 }
 
-/** Whether a name is a listed outlet's; kept for each name, as the same names come again and again. */
-function isOutlet(outlets: OutletIndex, name: string): boolean {
-  let known = listed.get(outlets);
-  if (known === undefined || known.size >= MOST_NAMES) {
-    known = new Map();
-    listed.set(outlets, known);
+/** Whether a name is a listed outlet's. Few names end as an outlet's does, and only those are looked up. */
+function isOutlet(outlets: OutletIndex, text: Text, piece: Piece): boolean {
+  let endings = lastWords.get(outlets);
+  if (endings === undefined) {
+    endings = new Set([...outlets.byName.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+    lastWords.set(outlets, endings);
   }
-  let answer = known.get(name);
-  if (answer === undefined) {
-    answer = findOutlet(outlets, name) !== null;
-    known.set(name, answer);
-  }
-  return answer;
+  return (
+    endings.has(text.norm[piece.last - 1] as string) && findOutlet(outlets, nameOf(text, piece)) !== null
+  );
 }
 
-const listed = new WeakMap<OutletIndex, Map<string, boolean>>();
-const MOST_NAMES = 100_000;
+const lastWords = new WeakMap<OutletIndex, Set<string>>();
 
 function findKnown(
   words: readonly string[],

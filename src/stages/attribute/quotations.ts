@@ -1,4 +1,4 @@
-import type { Form } from '../../lexicon/vocabulary.js';
+import { transparent } from '../../lexicon/vocabulary.js';
 import type { Text } from '../../model.js';
 
 /** Words between quotation marks, within one block. */
@@ -60,7 +60,7 @@ export function findQuotations(text: Text): Quotation[] {
       });
     };
     for (let index = first; index < last; index++) {
-      if (!(text.form[index] as Form).isTransparent) continue;
+      if (((text.flags[index] as number) & transparent) === 0) continue;
       const value = text.value[index] as string;
       const double = DOUBLE[value];
       const mark = double ?? SINGLE[value];

@@ -36,7 +36,7 @@ export function splitRun(
   };
   for (let at = first; at < last; at++) {
     const norm = text.norm[at] as string;
-    const isTitle = names.titles.has(norm) || names.titles.has(`${norm}.`) || names.roles.has(norm);
+    const isTitle = names.titles.has(norm) || names.roles.has(norm);
     if (isTitle && at + 1 <= last) {
       if (at > start) close(at);
       titled = true;

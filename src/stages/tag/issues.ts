@@ -7,8 +7,17 @@ import type { Mention, Text } from '../../model.js';
 export function findIssues(text: Text, mentions: readonly Mention[], lexicons: Lexicons): Target[] {
   const named = new Set(mentions.map((mention) => mention.target));
   return Object.values(lexicons.targets)
-    .filter((target) => target.kind === 'issue' && (named.has(target.id) || meets(text, mentions, target)))
+    .filter(
+      (target) =>
+        target.kind === 'issue' &&
+        (named.has(target.id) || (mayMeet(named, target) && meets(text, mentions, target))),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether the article names what a condition asks for at all. */
+function mayMeet(named: ReadonlySet<string>, { condition }: Target): boolean {
+  return condition?.all.every((id) => named.has(id)) ?? false;
 }
 
 function meets(text: Text, mentions: readonly Mention[], { condition }: Target): boolean {

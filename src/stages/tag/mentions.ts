@@ -2,7 +2,7 @@
 import type { Slot } from '../../lexicon/automaton.js';
 import type { Lexicons } from '../../lexicon/load.js';
 import { findTerms } from '../../lexicon/terms.js';
-import type { Mention, Sentence, Text } from '../../model.js';
+import type { Mention, Text } from '../../model.js';
 
 /** How many sentences back `the bloc` and `the country` reach. */
 const REACH = 2;
@@ -18,7 +18,7 @@ export function findMentions(text: Text, lexicons: Lexicons): Mention[] {
       end = last;
       here.push(makeMention(text, term.meaning, index, first, last));
     }
-    for (const anaphor of findAnaphors(text, sentence, index, lexicons, mentions, here)) here.push(anaphor);
+    for (const anaphor of findAnaphors(text, index, lexicons, mentions, here)) here.push(anaphor);
     mentions.push(...here.sort((a, b) => a.first - b.first));
   }
   return mentions;
@@ -33,21 +33,15 @@ function makeMention(text: Text, target: string, sentence: number, first: number
 /** `the bloc`, `the country`: the latest named target of that kind. */
 function* findAnaphors(
   text: Text,
-  sentence: Sentence,
   index: number,
-  { grammar, targets }: Lexicons,
+  { anaphors, targets }: Lexicons,
   before: readonly Mention[],
   here: readonly Mention[],
 ): Generator<Mention> {
-  for (let at = sentence.first + 1; at < sentence.last; at++) {
-    const norm = text.norm[at] as string;
-    const kind = grammar.blocNouns.has(norm) ? 'bloc' : grammar.stateNouns.has(norm) ? 'state' : null;
-    if (
-      kind === null ||
-      text.norm[at - 1] !== 'the' ||
-      here.some((mention) => mention.first <= at && mention.last > at)
-    )
-      continue;
+  for (const { term, first: at } of findTerms(anaphors, text, index)) {
+    const kind = term.meaning;
+    const isTaken = here.some((mention) => mention.first <= at && mention.last > at);
+    if (text.norm[at - 1] !== 'the' || isTaken) continue;
     const known = [...before, ...here].findLast(
       (mention) =>
         mention.first < at && index - mention.sentence <= REACH && targets[mention.target]?.kind === kind,

@@ -1,5 +1,5 @@
 import type { Lexicons } from '../../lexicon/load.js';
-import type { Form } from '../../lexicon/vocabulary.js';
+import { type Form, word } from '../../lexicon/vocabulary.js';
 import type { Article, Block, Position, Sentence, Text } from '../../model.js';
 import { findBreaks } from './breaks.js';
 import { readTokens } from './tokens.js';
@@ -28,6 +28,7 @@ export function tokenize(article: Article, lexicons: Lexicons): Text {
     start: [] as number[],
     end: [] as number[],
     form: [] as Form[],
+    flags: [] as number[],
     sentence: [] as number[],
     words: 0,
   };
@@ -54,7 +55,7 @@ export function tokenize(article: Article, lexicons: Lexicons): Text {
     }
     origin = end;
   }
-  for (const form of text.form) if (form.isWord) text.words++;
+  for (const flags of text.flags) if ((flags & word) !== 0) text.words++;
   return text;
 }
 

@@ -12,6 +12,7 @@ interface Columns {
   readonly start: number[];
   readonly end: number[];
   readonly form: Form[];
+  readonly flags: number[];
 }
 
 /**
@@ -150,6 +151,7 @@ function add(columns: Columns, value: string, form: Form, start: number, end: nu
   columns.lemma.push(form.lemma);
   columns.pos.push(form.pos);
   columns.form.push(form);
+  columns.flags.push(form.flags);
   columns.start.push(start);
   columns.end.push(end);
 }
@@ -157,8 +159,8 @@ function add(columns: Columns, value: string, form: Form, start: number, end: nu
 /** Writes the last token anew, as one mark that ends at `end`. */
 function replaceLast(columns: Columns, mark: string, end: number, vocabulary: Vocabulary): void {
   const start = columns.start.at(-1) as number;
-  const { value, norm, lemma, pos, form } = columns;
-  for (const column of [value, norm, lemma, pos, form, columns.start, columns.end]) column.pop();
+  const { value, norm, lemma, pos, form, flags } = columns;
+  for (const column of [value, norm, lemma, pos, form, flags, columns.start, columns.end]) column.pop();
   add(
     columns,
     mark,
