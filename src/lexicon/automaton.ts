@@ -62,8 +62,7 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
   const root = createNode();
   const number = vocabulary.enrol((symbols) => symbols.flatMap((id) => root.edges?.get(id) ?? []));
   const starts = startBit(number);
-  let alive = createStates();
-  let next = createStates();
+  const pool = [createStates(), createStates()] as const;
 
   return {
     add(elements, entry) {
@@ -75,17 +74,19 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
     match(text, first, last, slots) {
       const found: Match[] = [];
       let waiting: Map<number, States> | null = null;
+      let [alive, next] = pool;
+      const { flags, form: forms } = text;
       alive.size = 0;
       for (let index = first; index < last; index++) {
-        const flags = text.flags[index] as number;
+        const bits = flags[index] as number;
         if (waiting !== null) arrive(waiting.get(index), index, found, alive);
-        if ((flags & transparent) !== 0) continue;
-        const here = slots?.get(index);
-        if (alive.size === 0 && (flags & starts) === 0 && here === undefined) continue;
-        const form = text.form[index] as Form;
+        if ((bits & transparent) !== 0) continue;
+        const here = slots === undefined ? undefined : slots.get(index);
+        if (alive.size === 0 && (bits & starts) === 0 && here === undefined) continue;
+        const form = forms[index] as Form;
         next.size = 0;
         for (let at = 0; at < alive.size; at++) step(alive, at, form.symbols, next);
-        if ((flags & starts) !== 0)
+        if ((bits & starts) !== 0)
           for (const node of form.starts[number] as readonly Node[]) enter(node, index, null, next);
         if (here !== undefined) {
           waiting ??= new Map();
