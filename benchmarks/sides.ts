@@ -8,7 +8,7 @@ import { examine } from '../src/run/examine.js';
 import { toRows } from '../src/run/rows.js';
 import { attribute } from '../src/stages/attribute/index.js';
 import { clean } from '../src/stages/clean/index.js';
-import { defaultScoreOptions, score } from '../src/stages/score/index.js';
+import { defaultScoreOptions, measureTone, score } from '../src/stages/score/index.js';
 import { tag } from '../src/stages/tag/index.js';
 import { tokenize } from '../src/stages/tokenize/index.js';
 
@@ -60,7 +60,10 @@ export function timeStages(articles: readonly RawArticle[], lexicons: Lexicons):
     const text = timed('tokenize', () => tokenize(article, lexicons));
     const attributions = timed('attribute', () => attribute(article, text, lexicons));
     const { mentions, cues } = timed('tag', () => tag(article, text, attributions, lexicons));
-    const scores = timed('score', () => score(cues, attributions, defaultScoreOptions));
+    const scores = timed('score', () => ({
+      ...score(cues, attributions, defaultScoreOptions),
+      tone: measureTone(text, attributions),
+    }));
     const analysis = { article, text, attributions, mentions, cues, ...scores };
     const rows = timed('rows', () => toRows(analysis));
     timed('check', () => checkRows(rows));

@@ -238,6 +238,15 @@ export interface Stance {
   readonly cues: number;
 }
 
+/** The mood of an article's words, whatever they speak of. */
+export interface Tone {
+  /** Words in the outlet's own voice. */
+  readonly ownWords: number;
+  /** Sums of AFINN valences, each from -5 to +5. */
+  readonly ownValence: number;
+  readonly quotedValence: number;
+}
+
 /** All that the per-article stages found in one article. */
 export interface Analysis {
   readonly article: Article;
@@ -247,6 +256,7 @@ export interface Analysis {
   readonly cues: readonly Cue[];
   readonly contributions: readonly Contribution[];
   readonly stances: readonly Stance[];
+  readonly tone: Tone;
 }
 
 /** Weights and limits of scoring; all are options and all are printed in the report. */
@@ -383,6 +393,9 @@ export interface OutletSummary {
   readonly articles: number;
   readonly words: number;
   readonly cues: number;
+  /** Mean AFINN valence of 100 words: of the outlet's own words, and of those it gives to others; null without words. */
+  readonly ownTone: number | null;
+  readonly quotedTone: number | null;
   /** Articles of this outlet that another site carried. */
   readonly carried: number;
   readonly firstDate: string | null;

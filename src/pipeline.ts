@@ -2,7 +2,7 @@ import type { Lexicons } from './lexicon/load.js';
 import type { Analysis, Exclusion, RawArticle, ScoreOptions } from './model.js';
 import { attribute } from './stages/attribute/index.js';
 import { clean } from './stages/clean/index.js';
-import { defaultScoreOptions, score } from './stages/score/index.js';
+import { defaultScoreOptions, measureTone, score } from './stages/score/index.js';
 import { tag } from './stages/tag/index.js';
 import { tokenize } from './stages/tokenize/index.js';
 
@@ -22,7 +22,8 @@ export function analyze(
   const text = tokenize(article, lexicons);
   const attributions = attribute(article, text, lexicons);
   const { mentions, cues } = tag(article, text, attributions, lexicons);
-  return { article, text, attributions, mentions, cues, ...score(cues, attributions, options) };
+  const tone = measureTone(text, attributions);
+  return { article, text, attributions, mentions, cues, ...score(cues, attributions, options), tone };
 }
 
 /** Tells an input that was left out from what a stage gives. */

@@ -25,6 +25,9 @@ export const articleRow = z.object({
   dateline: z.string().nullable().describe('the place of the dateline'),
   words: z.int().nonnegative().describe('words in title, subheadings and paragraphs'),
   sentences: z.int().nonnegative(),
+  ownWords: z.int().nonnegative().describe("words in the outlet's own voice"),
+  ownValence: z.int().describe('sum of AFINN valences of those words: their mood, not a stance'),
+  quotedValence: z.int().describe('the same of the words given to sources'),
 });
 
 export const textRow = z.object({

@@ -9,6 +9,8 @@ export type Element =
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'slot'; readonly target: string };
 
+type Gap = Extract<Element, { kind: 'gap' }>;
+
 /** A term that cannot be read, with what is wrong and how to mend it. */
 export class PatternError extends Error {}
 
@@ -53,7 +55,7 @@ function parseSequence(sequence: string, term: string, caseSensitive: boolean): 
   for (const piece of sequence.split(/\s+/)) {
     if (piece === '') continue;
     if (piece.startsWith('{')) elements.push(parseSlot(piece, term));
-    else if (piece.startsWith('~')) elements.push(parseGap(piece, term));
+    else if (piece.startsWith('~')) pushGap(elements, parseGap(piece, term));
     else for (const word of splitWord(piece)) elements.push(parseWord(word, caseSensitive));
   }
   while (elements[0]?.kind === 'gap') elements.shift();
@@ -68,7 +70,14 @@ function parseSlot(piece: string, term: string): Element {
   return { kind: 'slot', target: name };
 }
 
-function parseGap(piece: string, term: string): Element {
+/** Two gaps that touch, as an empty choice between them leaves them, are one. */
+function pushGap(elements: Element[], gap: Gap): void {
+  const last = elements.at(-1);
+  if (last?.kind === 'gap') elements[elements.length - 1] = { kind: 'gap', most: last.most + gap.most };
+  else elements.push(gap);
+}
+
+function parseGap(piece: string, term: string): Gap {
   const most = Number(piece.slice(1));
   if (!Number.isInteger(most) || most < 1 || most > 8)
     throw new PatternError(`"${piece}" in "${term}" is no gap: write ~1 to ~8`);

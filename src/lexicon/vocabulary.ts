@@ -3,6 +3,7 @@
  * What a token matches depends on its form and part of speech alone, so each pair is worked out once.
  */
 import type { Element } from './pattern.js';
+import { valenceOf } from './valence.js';
 
 /** A word as written with its part of speech: what follows from these two alone. */
 export interface Form {
@@ -11,6 +12,8 @@ export interface Form {
   readonly pos: string;
   readonly norm: string;
   readonly lemma: string;
+  /** AFINN valence, from -5 to +5. */
+  readonly valence: number;
   /** Numbers of the lexicon words that it matches. */
   readonly symbols: readonly number[];
   /** States that it leads to from the start of each automaton, by the automaton's number. */
@@ -106,7 +109,7 @@ export function createVocabulary(): Vocabulary {
       const starts = automata.map((startsOf) => startsOf(symbols));
       let flags = (TRANSPARENT.has(value) ? transparent : 0) | (hasLetterOrDigit(norm) ? word : 0);
       for (const [number, nodes] of starts.entries()) if (nodes.length > 0) flags |= startBit(number);
-      const form = { value, pos, norm, lemma, symbols, starts, flags };
+      const form = { value, pos, norm, lemma, valence: valenceOf(norm), symbols, starts, flags };
       known++;
       push(forms, value, form);
       return form;

@@ -43,7 +43,7 @@ export function toRows(analysis: Analysis, options: ScoreOptions = defaultScoreO
   };
 }
 
-function toArticle({ article, text }: Analysis): ArticleRow {
+function toArticle({ article, text, tone }: Analysis): ArticleRow {
   const { title } = article;
   return {
     id: article.id,
@@ -60,6 +60,7 @@ function toArticle({ article, text }: Analysis): ArticleRow {
     dateline: article.dateline,
     words: text.words,
     sentences: text.sentences.length,
+    ...tone,
   };
 }
 

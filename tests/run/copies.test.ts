@@ -32,6 +32,9 @@ function rowsOf({ id, outlet = 'The Wire', carrier, body }: Draft): ArticleRows 
     dateline: null,
     words: 0,
     sentences: 0,
+    ownWords: 0,
+    ownValence: 0,
+    quotedValence: 0,
   };
   const blocks = [{ kind: 'paragraph', start: 6, end: source.length, reason: 'prose' }];
   const texts = [{ article: id, source, blocks }];

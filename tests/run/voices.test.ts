@@ -11,6 +11,7 @@ const text: Text = {
   sentences: [],
   value,
   form: [],
+  flags: [],
   norm: value,
   lemma: value,
   pos: value,

@@ -31,6 +31,9 @@ export function addArticle(
   outlet.words += article.words;
   outlet.wordsSquared += article.words ** 2;
   outlet.cues += rows.cues.length;
+  outlet.ownWords += article.ownWords;
+  outlet.ownValence += article.ownValence;
+  outlet.quotedValence += article.quotedValence;
   outlet.carried += article.carrier === null ? 0 : 1;
   widenRange(outlet, article.date);
   const cues = rows.cues.map((cue) => weighCue(cue, text.source, scoring));

@@ -1,6 +1,7 @@
 import { ascending, descending, rollup, sum as total } from 'd3-array';
 import type { CompareOptions, Comparison, Evidence, OutletSummary, ScoreOptions } from '../../model.js';
 import { findDistinctive } from './distinctive.js';
+import { findNameVariants } from './name-variants.js';
 import { measureDistances, profileFrame } from './profiles.js';
 import { measureSensitivity } from './sensitivity.js';
 import { describeSourcing } from './sourcing.js';
@@ -22,6 +23,7 @@ export interface ComparisonInfo {
 export function compare(sum: ComparisonSum, options: CompareOptions, info: ComparisonInfo): Comparison {
   const outlets = entries(sum.outlets);
   const sums = outlets.map(([, outlet]) => outlet);
+  const sameName = findNameVariants(outlets);
   const targets = countCues(sums.map((outlet) => outlet.targets));
   const frames = countCues(sums.map((outlet) => outlet.frames));
   const stances = targets.flatMap(({ id }) =>
@@ -40,7 +42,7 @@ export function compare(sum: ComparisonSum, options: CompareOptions, info: Compa
     sensitivity: targets.map(({ id }) => measureSensitivity(outlets, id, options)),
     profiles,
     distinctive,
-    sourcing: outlets.map(([name, outlet]) => describeSourcing(name, outlet)),
+    sourcing: outlets.map(([name, outlet]) => describeSourcing(name, outlet, sameName)),
     distances: measureDistances(
       sums,
       frames.map(({ id }) => id),
@@ -63,8 +65,15 @@ function countCues(tables: readonly Table<{ cues: number }>[]): { id: string; cu
 }
 
 function summarize(outlet: string, sum: OutletSum): OutletSummary {
-  const { articles, words, cues, carried, firstDate, lastDate } = sum;
-  return { outlet, articles, words, cues, carried, firstDate, lastDate };
+  const { articles, words, cues, carried, firstDate, lastDate, ownWords, ownValence, quotedValence } = sum;
+  const ownTone = per100(ownValence, ownWords);
+  const quotedTone = per100(quotedValence, words - ownWords);
+  return { outlet, articles, words, cues, ownTone, quotedTone, carried, firstDate, lastDate };
+}
+
+/** Mean valence of 100 words, to 2 decimals; null without words. */
+function per100(valence: number, words: number): number | null {
+  return words > 0 ? Math.round((10_000 * valence) / words) / 100 : null;
 }
 
 function describeTarget(info: ComparisonInfo, id: string): { label: string; kind: string } {

@@ -22,6 +22,9 @@ function mergeOutlet(into: OutletSum, from: OutletSum, evidence: number): void {
   into.words += from.words;
   into.wordsSquared += from.wordsSquared;
   into.cues += from.cues;
+  into.ownWords += from.ownWords;
+  into.ownValence += from.ownValence;
+  into.quotedValence += from.quotedValence;
   into.carried += from.carried;
   widenRange(into, from.firstDate, from.lastDate);
   for (const [id, target] of entries(from.targets)) {

@@ -17,6 +17,10 @@ export interface OutletSum extends DateRange {
   /** Sum of each article's words squared. */
   wordsSquared: number;
   cues: number;
+  /** Words in the outlet's own voice, and sums of AFINN valences. */
+  ownWords: number;
+  ownValence: number;
+  quotedValence: number;
   /** Articles that another site carried. */
   carried: number;
   readonly targets: Table<TargetSum>;
@@ -108,6 +112,9 @@ export function createOutletSum(): OutletSum {
     words: 0,
     wordsSquared: 0,
     cues: 0,
+    ownWords: 0,
+    ownValence: 0,
+    quotedValence: 0,
     carried: 0,
     firstDate: null,
     lastDate: null,

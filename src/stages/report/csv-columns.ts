@@ -40,6 +40,9 @@ const articles: readonly Column<ArticleRow>[] = same<ArticleRow>({
   dateline: 'the place of the dateline',
   words: 'words in headline, subheadings and paragraphs',
   sentences: 'sentences in the same',
+  ownWords: 'words in the outlet’s own voice',
+  ownValence: 'sum of the AFINN valences of those words: their mood, not a stance',
+  quotedValence: 'the same of the words given to sources',
 });
 
 const cues: readonly Column<CueRow>[] = [

@@ -8,6 +8,8 @@ import type {
   VoiceWeight,
 } from '../../model.js';
 
+export { measureTone } from './tone.js';
+
 /** The weights that hold unless an option says otherwise. */
 export const defaultScoreOptions: ScoreOptions = {
   k: 2,

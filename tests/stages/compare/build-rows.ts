@@ -42,6 +42,9 @@ export interface SourceSpec {
 }
 
 export interface ArticleSpec {
+  readonly ownWords?: number;
+  readonly ownValence?: number;
+  readonly quotedValence?: number;
   readonly id: string;
   readonly outlet: string;
   readonly words?: number;
@@ -78,6 +81,9 @@ export function buildRows(spec: ArticleSpec): ArticleRows {
         dateline: null,
         words: spec.words ?? 100,
         sentences: 1,
+        ownWords: spec.ownWords ?? 0,
+        ownValence: spec.ownValence ?? 0,
+        quotedValence: spec.quotedValence ?? 0,
       },
     ],
     texts: [{ article: spec.id, source, blocks: [] }],

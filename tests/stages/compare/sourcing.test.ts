@@ -95,7 +95,7 @@ function sourcingOf(part: typeof crowd, limit: number) {
 
 test('beyond the limit counts sources in a sample of articles and scales it up', () => {
   const outlet = sourcingOf(crowd, 100);
-  const { attributed, sources, sampledOneIn } = describeSourcing('Aurora', outlet);
+  const { attributed, sources, sampledOneIn } = describeSourcing('Aurora', outlet, new Map());
   expect(outlet.sourcing.distinct).toBeLessThanOrEqual(100);
   expect(Object.keys(outlet.sourcing.sources)).toHaveLength(outlet.sourcing.distinct);
   expect(attributed).toBe(400 * 22);
@@ -106,13 +106,13 @@ test('beyond the limit counts sources in a sample of articles and scales it up',
 });
 
 test('the sample is the same whatever the parts and their order', () => {
-  const whole = describeSourcing('Aurora', sourcingOf(crowd, 100));
+  const whole = describeSourcing('Aurora', sourcingOf(crowd, 100), new Map());
   const shuffled = fc.shuffledSubarray(crowd, { minLength: crowd.length });
   fc.assert(
     fc.property(shuffled, fc.integer({ min: 0, max: crowd.length }), (order, cut) => {
       const outlet = sourcingOf(order.slice(0, cut), 100);
       mergeSourcing(outlet.sourcing, sourcingOf(order.slice(cut), 100).sourcing, 100);
-      expect(describeSourcing('Aurora', outlet)).toEqual(whole);
+      expect(describeSourcing('Aurora', outlet, new Map())).toEqual(whole);
     }),
     { numRuns: 20 },
   );

@@ -196,6 +196,9 @@ export function buildArticle(written: WrittenArticle, number: number): Annotated
       dateline: null,
       words: analysed.reduce((sum, block) => sum + wordsIn(source.slice(block.start, block.end)), 0),
       sentences,
+      ownWords: 0,
+      ownValence: 0,
+      quotedValence: 0,
     },
   };
 }

@@ -173,6 +173,8 @@ function compare(articles: readonly AnnotatedArticle[]): Comparison {
       articles: own.length,
       words: sum(own, (entry) => entry.article.words),
       cues: sum(own, (entry) => entry.cues.length),
+      ownTone: -1.5,
+      quotedTone: null,
       carried: own.filter((entry) => entry.article.carrier !== null).length,
       firstDate: own[0].article.date,
       lastDate: own[own.length - 1].article.date,

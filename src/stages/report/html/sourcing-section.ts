@@ -1,4 +1,4 @@
-import type { Manner, SourceShare, Sourcing, VerbClass } from '../../../model.js';
+import type { Manner, OutletSummary, SourceShare, Sourcing, VerbClass } from '../../../model.js';
 import { saidAnchor } from '../anchors.js';
 import { count, joined, percent, whole } from '../numbers.js';
 import { shortName } from '../plain-text.js';
@@ -11,10 +11,19 @@ import { scrollBox, section } from './parts.js';
 const mannerOrder: readonly Manner[] = ['direct', 'indirect', 'mixed', 'scare'];
 const verbOrder: readonly VerbClass[] = ['neutral', 'endorsing', 'distancing', 'rejecting', 'evaluating'];
 
-function outletRow({ outlet, words, attributed, manners: counts }: Sourcing): Markup {
+function outletRow(
+  { outlet, words, attributed, manners: counts }: Sourcing,
+  mood: OutletSummary | undefined,
+): Markup {
   const share = words > 0 ? attributed / words : 0;
   return html`
-<tr><th scope="row">${shortName(outlet)}</th><td class="num">${whole(words)}</td><td><span class="bar" aria-hidden="true"><i style="width:${(share * 100).toFixed(1)}%"></i></span> ${percent(share)} <span class="n">${count(attributed, 'word')}</span></td>${mannerOrder.map((manner) => html`<td class="num">${whole(counts[manner])}</td>`)}</tr>`;
+<tr><th scope="row">${shortName(outlet)}</th><td class="num">${whole(words)}</td><td><span class="bar" aria-hidden="true"><i style="width:${(share * 100).toFixed(1)}%"></i></span> ${percent(share)} <span class="n">${count(attributed, 'word')}</span></td>${mannerOrder.map((manner) => html`<td class="num">${whole(counts[manner])}</td>`)}<td class="num">${toneOf(mood?.ownTone)}</td><td class="num">${toneOf(mood?.quotedTone)}</td></tr>`;
+}
+
+/** Mean valence of 100 words, with its sign. */
+function toneOf(tone: number | null | undefined): string {
+  if (tone === null || tone === undefined) return '–';
+  return `${tone > 0 ? '+' : tone < 0 ? '−' : ''}${Math.abs(tone).toFixed(1)}`;
 }
 
 function introduced(share: SourceShare): string {
@@ -44,16 +53,22 @@ ${scrollBox(
 
 /** Whom each outlet lets speak, how much, and how it introduces them. */
 export function sourcingSection(plan: Plan): Markup {
-  const { sourcing } = plan.comparison;
+  const { sourcing, outlets } = plan.comparison;
   return section(
     'voices',
     'Who speaks',
-    html`<p>The share of an article’s words that are somebody else’s, and how they are given: ${joined(mannerOrder.map((manner) => `${manners[manner].name} (${manners[manner].says})`))}. How a source is introduced tells how far the outlet goes along: ${joined(verbOrder.map((verb) => `${verbClasses[verb].name} (${verbClasses[verb].says})`))}.</p>`,
+    html`<p>The share of an article’s words that are somebody else’s, and how they are given: ${joined(mannerOrder.map((manner) => `${manners[manner].name} (${manners[manner].says})`))}. How a source is introduced tells how far the outlet goes along: ${joined(verbOrder.map((verb) => `${verbClasses[verb].name} (${verbClasses[verb].says})`))}. The last columns are what a sentiment lexicon (AFINN) sees, summed over 100 words: the mood of the words whatever they speak of, and no stance. They stand here for contrast.</p>`,
     sourcing.length === 0
       ? html`<p>No quotation or report of what somebody said was found.</p>`
       : scrollBox(
           'Quoted voices by outlet',
-          html`<table><caption class="hidden">How much of each outlet’s text others speak</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th><th scope="col">In a source’s voice</th>${mannerOrder.map((manner) => html`<th scope="col" title="${manners[manner].says}">${manners[manner].name}<span class="fine">words</span></th>`)}</tr></thead><tbody>${sourcing.map(outletRow)}</tbody></table>`,
+          html`<table><caption class="hidden">How much of each outlet’s text others speak</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th><th scope="col">In a source’s voice</th>${mannerOrder.map((manner) => html`<th scope="col" title="${manners[manner].says}">${manners[manner].name}<span class="fine">words</span></th>`)}<th scope="col">Mood of own words</th><th scope="col">… of quoted words</th></tr></thead><tbody>${sourcing.map(
+            (entry) =>
+              outletRow(
+                entry,
+                outlets.find(({ outlet }) => outlet === entry.outlet),
+              ),
+          )}</tbody></table>`,
         ),
     sourcing.filter((entry) => entry.sources.length > 0).map((entry) => sourceTable(plan, entry)),
   );

@@ -1,0 +1,30 @@
+import { isNegator } from '../../lexicon/valence.js';
+import { word } from '../../lexicon/vocabulary.js';
+import type { Attribution, Text, Tone } from '../../model.js';
+
+/**
+ * What a sentiment lexicon sees in the text, apart from any target: the sum of AFINN valences (Nielsen 2011) over
+ * words, in the outlet's own voice and in all others. A negator right before a word flips it.
+ *
+ * It is given for contrast: it is the mood of the words, not a stance.
+ */
+export function measureTone(text: Text, attributions: readonly Attribution[]): Tone {
+  const spans = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let [words, own, quoted] = [0, 0, 0];
+  let next = 0;
+  let end = -1;
+  for (let token = 0; token < text.start.length; token++) {
+    const start = text.start[token] as number;
+    for (let span = spans[next]; span !== undefined && span.start <= start; span = spans[++next])
+      end = Math.max(end, span.end);
+    const form = text.form[token];
+    if (form === undefined) continue;
+    const isOwn = start >= end;
+    if (isOwn && (form.flags & word) !== 0) words++;
+    if (form.valence === 0) continue;
+    const valence = token > 0 && isNegator(text.norm[token - 1] as string) ? -form.valence : form.valence;
+    if (isOwn) own += valence;
+    else quoted += valence;
+  }
+  return { ownWords: words, ownValence: own, quotedValence: quoted };
+}
