@@ -76,7 +76,7 @@ function endsSentence(
     return !(index - 1 === from && text.pos[from] === 'NUM');
   }
   if (closed) return !isNameWithVerb(text, after, last);
-  return !(abbreviations.has(`${before}${mark}`) && text.pos[after] === 'PROPN');
+  return !abbreviations.has(`${before}${mark}`) || STARTERS.has(text.pos[after] as string);
 }
 
 /** `“Will it?” Rogozin asked`: a name and a verb. */

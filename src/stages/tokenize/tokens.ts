@@ -65,13 +65,16 @@ export function readTokens(
     }
     if (opensWithMark(joined, value, found)) {
       const mark = value.charAt(0);
-      add(
-        columns,
-        mark,
-        vocabulary.form(mark, 'PUNCT', () => mark),
-        found + shift,
-        found + shift + 1,
-      );
+      if (isDoubled(columns, mark, found + shift))
+        replaceLast(columns, mark + mark, found + shift + 1, vocabulary);
+      else
+        add(
+          columns,
+          mark,
+          vocabulary.form(mark, 'PUNCT', () => mark),
+          found + shift,
+          found + shift + 1,
+        );
       const rest = value.slice(1);
       add(
         columns,
@@ -94,10 +97,14 @@ function findFrom(text: string, value: string, at: number): number {
   return text.startsWith(value, at + 1) ? at + 1 : text.indexOf(value, at);
 }
 
-/** `'A worthy partner'`: a single mark that wink-nlp takes for part of the word, behind a space and before a capital. */
+/**
+ * `'A worthy partner'`, `''a worthy partner''`: a single mark that wink-nlp takes for part of the word, behind a
+ * space and before a capital, or behind another such mark.
+ */
 function opensWithMark(text: string, value: string, found: number): boolean {
   const first = value.charCodeAt(0);
   if ((first !== 39 && first !== 0x2018) || value.length < 2) return false;
+  if (found > 0 && text.charCodeAt(found - 1) === first) return true;
   const second = value.charAt(1);
   return second !== second.toLowerCase() && (found === 0 || text.charAt(found - 1).trim() === '');
 }
