@@ -114,8 +114,10 @@ export interface Text {
   readonly end: readonly number[];
   /** What the lexicons know of each token; tokens that are written and tagged alike share one. */
   readonly form: readonly Form[];
-  /** `form.flags` of each token. */
+  /** Columns of the forms that matching reads at each token: `flags`, `mask`, and `needs` by automaton. */
   readonly flags: readonly number[];
+  readonly mask: readonly number[];
+  readonly needs: readonly (readonly number[])[];
   /** Sentence index of each token. */
   readonly sentence: readonly number[];
   /** Words in title, subheadings and paragraphs (tokens with a letter or digit). */

@@ -4,10 +4,14 @@
  */
 import type { Text } from '../model.js';
 import type { Element } from './pattern.js';
-import { type Form, startBit, transparent, type Vocabulary } from './vocabulary.js';
+import { type Form, symbolBit, transparent, type Vocabulary } from './vocabulary.js';
 
 interface Node {
   edges: Map<number, Node> | null;
+  /** Bits of the edges' word numbers. */
+  mask: number;
+  /** Whether only an edge leads on: nothing ends here, and no gap or slot leaves. */
+  plain: boolean;
   gaps: { most: number; node: Node }[] | null;
   slots: { target: string; node: Node }[] | null;
   /** Entries that end here. */
@@ -60,8 +64,11 @@ const NOTHING: readonly Match[] = [];
 /** Makes an empty automaton over a vocabulary. */
 export function createAutomaton(vocabulary: Vocabulary): Automaton {
   const root = createNode();
-  const number = vocabulary.enrol((symbols) => symbols.flatMap((id) => root.edges?.get(id) ?? []));
-  const starts = startBit(number);
+  const number = vocabulary.enrol((symbols) => {
+    const states = symbols.flatMap((id) => root.edges?.get(id) ?? []);
+    const needs = states.reduce((bits, node) => (node.plain ? bits | node.mask : -1), 0);
+    return { states, needs };
+  });
   const pool = [createStates(), createStates()] as const;
 
   return {
@@ -69,25 +76,29 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
       let node = root;
       for (const element of elements) node = extend(node, element, vocabulary);
       node.ends ??= [];
+      node.plain = false;
       if (!node.ends.includes(entry)) node.ends.push(entry);
     },
     match(text, first, last, slots) {
       const found: Match[] = [];
       let waiting: Map<number, States> | null = null;
       let [alive, next] = pool;
-      const { flags, form: forms } = text;
+      const { flags, mask, form: forms } = text;
+      const needs = text.needs[number] as readonly number[];
       alive.size = 0;
       for (let index = first; index < last; index++) {
-        const bits = flags[index] as number;
         if (waiting !== null) arrive(waiting.get(index), index, found, alive);
-        if ((bits & transparent) !== 0) continue;
+        if (((flags[index] as number) & transparent) !== 0) continue;
         const here = slots === undefined ? undefined : slots.get(index);
-        if (alive.size === 0 && (bits & starts) === 0 && here === undefined) continue;
+        const ahead = index + 1 < last ? bitsOf(flags, mask, index + 1) : 0;
+        const need = needs[index] as number;
+        const begins = need === -1 || (need & ahead) !== 0;
+        if (alive.size === 0 && !begins && here === undefined) continue;
         const form = forms[index] as Form;
         next.size = 0;
-        for (let at = 0; at < alive.size; at++) step(alive, at, form.symbols, next);
-        if ((bits & starts) !== 0)
-          for (const node of form.starts[number] as readonly Node[]) enter(node, index, null, next);
+        for (let at = 0; at < alive.size; at++) step(alive, at, form, ahead, next);
+        if (begins)
+          for (const node of form.starts[number] as readonly Node[]) enter(node, index, null, ahead, next);
         if (here !== undefined) {
           waiting ??= new Map();
           for (const slot of here) {
@@ -130,13 +141,19 @@ function collect(states: States, end: number, into: Match[]): void {
   }
 }
 
+/** Bits of a word; all of them where terms pass over it. */
+function bitsOf(flags: readonly number[], mask: readonly number[], index: number): number {
+  return ((flags[index] as number) & transparent) !== 0 ? -1 : (mask[index] as number);
+}
+
 /** Follows the edges of a state over a word, and lets a gap pass it over. */
-function step(from: States, at: number, symbols: readonly number[], into: States): void {
-  const { edges } = from.node[at] as Node;
-  if (edges !== null)
-    for (const id of symbols) {
+function step(from: States, at: number, form: Form, ahead: number, into: States): void {
+  const { edges, mask } = from.node[at] as Node;
+  if (edges !== null && (mask & form.mask) !== 0)
+    for (const id of form.symbols) {
       const node = edges.get(id);
-      if (node !== undefined) enter(node, from.first[at] as number, from.slot[at] as Slot | null, into);
+      if (node !== undefined)
+        enter(node, from.first[at] as number, from.slot[at] as Slot | null, ahead, into);
     }
   const skip = from.skip[at] as number;
   if (skip > 0)
@@ -149,13 +166,18 @@ function take(node: Node, first: number, slot: Slot, waiting: Map<number, States
   for (const edge of node.slots) {
     if (edge.target !== 'target' && edge.target !== slot.target) continue;
     const into = waiting.get(slot.last) ?? createStates();
-    enter(edge.node, first, slot, into);
+    enter(edge.node, first, slot, -1, into);
     waiting.set(slot.last, into);
   }
 }
 
-/** A state at `node`, and one behind each gap that leaves it. */
-function enter(node: Node, first: number, slot: Slot | null, into: States): void {
+/**
+ * A state at `node`, and one behind each gap that leaves it; none where the next word cannot lead on.
+ *
+ * @param ahead bits of the next word
+ */
+function enter(node: Node, first: number, slot: Slot | null, ahead: number, into: States): void {
+  if (node.plain && (node.mask & ahead) === 0) return;
   write(into, node, first, 0, slot);
   if (node.gaps !== null) for (const gap of node.gaps) write(into, gap.node, first, gap.most, slot);
 }
@@ -187,6 +209,7 @@ function createStates(): States {
 function extend(node: Node, element: Element, vocabulary: Vocabulary): Node {
   if (element.kind === 'gap') {
     node.gaps ??= [];
+    node.plain = false;
     const known = node.gaps.find((gap) => gap.most === element.most);
     if (known !== undefined) return known.node;
     const made = createNode();
@@ -195,6 +218,7 @@ function extend(node: Node, element: Element, vocabulary: Vocabulary): Node {
   }
   if (element.kind === 'slot') {
     node.slots ??= [];
+    node.plain = false;
     const known = node.slots.find((slot) => slot.target === element.target);
     if (known !== undefined) return known.node;
     const made = createNode();
@@ -207,9 +231,10 @@ function extend(node: Node, element: Element, vocabulary: Vocabulary): Node {
   if (known !== undefined) return known;
   const made = createNode();
   node.edges.set(id, made);
+  node.mask |= symbolBit(id);
   return made;
 }
 
 function createNode(): Node {
-  return { edges: null, gaps: null, slots: null, ends: null };
+  return { edges: null, mask: 0, plain: true, gaps: null, slots: null, ends: null };
 }

@@ -183,6 +183,8 @@ export const grammarFile = z.strictObject({
   neuterPronouns: patterns,
   speakerPronouns: patterns.describe('first person: never a source outside a quotation'),
   be: patterns.describe('forms of be'),
+  manners: patterns.describe('before a statement\'s source: as the agency said'),
+  subordinators: patterns.describe('begin a clause that depends on another: if, when, although'),
   unchangedPasts: patterns.describe('verbs whose past is their base form: put, read'),
   blocNouns: patterns.describe('stand for a bloc named before: the bloc'),
   stateNouns: patterns.describe('stand for a state named before: the country'),

@@ -16,9 +16,13 @@ export interface Form {
   readonly valence: number;
   /** Numbers of the lexicon words that it matches. */
   readonly symbols: readonly number[];
+  /** A bit for each symbol (`symbolBit`): states whose edges share none need not be followed. */
+  readonly mask: number;
   /** States that it leads to from the start of each automaton, by the automaton's number. */
   readonly starts: readonly (readonly object[])[];
-  /** Bits: `transparent`, `word`, and one for each automaton that it starts (`startBit`). */
+  /** Bits of the next words that those states need: 0 where there is none, -1 where one needs nothing. */
+  readonly needs: readonly number[];
+  /** Bits: `transparent` and `word`. */
   readonly flags: number;
 }
 
@@ -26,8 +30,8 @@ export interface Form {
 export const transparent = 1;
 /** It holds a letter or digit. */
 export const word = 2;
-/** It starts a term of an automaton. */
-export const startBit = (automaton: number): number => 4 << automaton;
+/** A word number's bit among 32. */
+export const symbolBit = (id: number): number => 1 << (id & 31);
 
 type Capital = 'any' | 'initial' | 'all';
 
@@ -37,11 +41,17 @@ const MOST_FORMS = 200_000;
 export interface Vocabulary {
   /** The number of a word or wildcard element, made when new. */
   readonly add: (element: Extract<Element, { kind: 'word' | 'wildcard' }>) => number;
-  /** Takes in an automaton by what tells the states that word numbers lead to; gives its number, from 0. */
-  readonly enrol: (startsOf: (symbols: readonly number[]) => readonly object[]) => number;
+  /** Takes in an automaton; gives its number, from 0. */
+  readonly enrol: (startsOf: StartsOf) => number;
   /** The form of a token as written, with its part of speech; the lemma is asked for once a form. */
   readonly form: (value: string, pos: string, lemma: () => string | undefined) => Form;
 }
+
+/** What tells the states that word numbers lead to from an automaton's start, and the next words they need. */
+type StartsOf = (symbols: readonly number[]) => {
+  readonly states: readonly object[];
+  readonly needs: number;
+};
 
 /** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
@@ -52,7 +62,7 @@ export function createVocabulary(): Vocabulary {
   const forms = new Map<string, Form[]>();
   let known = 0;
   let next = 0;
-  const automata: ((symbols: readonly number[]) => readonly object[])[] = [];
+  const automata: StartsOf[] = [];
 
   function addWord(word: string, capital: Capital): number {
     const entries = words.get(word) ?? [];
@@ -106,10 +116,12 @@ export function createVocabulary(): Vocabulary {
       const norm = normalize(value);
       const lemma = (lemmaOf() ?? value).toLowerCase();
       const symbols = find(value, norm, lemma, pos);
-      const starts = automata.map((startsOf) => startsOf(symbols));
-      let flags = (TRANSPARENT.has(value) ? transparent : 0) | (hasLetterOrDigit(norm) ? word : 0);
-      for (const [number, nodes] of starts.entries()) if (nodes.length > 0) flags |= startBit(number);
-      const form = { value, pos, norm, lemma, valence: valenceOf(norm), symbols, starts, flags };
+      const begun = automata.map((startsOf) => startsOf(symbols));
+      const starts = begun.map(({ states }) => states);
+      const needs = begun.map((start) => start.needs);
+      const flags = (TRANSPARENT.has(value) ? transparent : 0) | (hasLetterOrDigit(norm) ? word : 0);
+      const mask = symbols.reduce((bits, id) => bits | symbolBit(id), 0);
+      const form = { value, pos, norm, lemma, valence: valenceOf(norm), symbols, mask, starts, needs, flags };
       known++;
       push(forms, value, form);
       return form;

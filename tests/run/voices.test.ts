@@ -12,6 +12,8 @@ const text: Text = {
   value,
   form: [],
   flags: [],
+  mask: [],
+  needs: [],
   norm: value,
   lemma: value,
   pos: value,

@@ -45,6 +45,8 @@ export function contentAfter(
   if (grammar.questions.has(norm) && takes.includes('clause')) return clip(scene, first, region, 'clause');
   if (takes.includes('clause') && startsClause(scene, first, region.last))
     return clip(scene, first, region, 'clause');
+  if (takes.includes('object') && text.pos[first] === 'VERB' && norm.endsWith('ing'))
+    return clip(scene, first, region, 'phrase');
   if (takes.includes('object') && phraseAfter(scene, first, region.last) !== null)
     return clip(scene, first, region, 'phrase');
   return null;
@@ -74,8 +76,17 @@ export function contentBefore(scene: ContentScene, end: number, region: Range): 
       break;
     }
   if (grammar.conjunctions.has(text.norm[first] ?? '') && first + 1 < last) first++;
-  if (first >= last) return null;
+  if (first >= last || (!closes && !isStatement(scene, first, last))) return null;
   return { first, last };
+}
+
+/** Whether words before a trailing attribution are a statement, and not a time, a place or a condition. */
+function isStatement(scene: ContentScene, first: number, last: number): boolean {
+  const { text, grammar } = scene;
+  if (!hasVerb(scene, first, last)) return false;
+  if (!grammar.subordinators.has(text.norm[first] as string)) return true;
+  for (let at = first; at < last; at++) if (text.norm[at] === ',') return true;
+  return false;
 }
 
 /** A quotation that is a sentence of its own: it begins with a capital, or behind a dash or colon. */

@@ -29,6 +29,8 @@ export function tokenize(article: Article, lexicons: Lexicons): Text {
     end: [] as number[],
     form: [] as Form[],
     flags: [] as number[],
+    mask: [] as number[],
+    needs: [[], []] as number[][],
     sentence: [] as number[],
     words: 0,
   };

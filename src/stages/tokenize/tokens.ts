@@ -13,6 +13,8 @@ interface Columns {
   readonly end: number[];
   readonly form: Form[];
   readonly flags: number[];
+  readonly mask: number[];
+  readonly needs: number[][];
 }
 
 /**
@@ -159,6 +161,9 @@ function add(columns: Columns, value: string, form: Form, start: number, end: nu
   columns.pos.push(form.pos);
   columns.form.push(form);
   columns.flags.push(form.flags);
+  columns.mask.push(form.mask);
+  for (let number = 0; number < columns.needs.length; number++)
+    (columns.needs[number] as number[]).push(form.needs[number] as number);
   columns.start.push(start);
   columns.end.push(end);
 }
@@ -166,8 +171,9 @@ function add(columns: Columns, value: string, form: Form, start: number, end: nu
 /** Writes the last token anew, as one mark that ends at `end`. */
 function replaceLast(columns: Columns, mark: string, end: number, vocabulary: Vocabulary): void {
   const start = columns.start.at(-1) as number;
-  const { value, norm, lemma, pos, form, flags } = columns;
-  for (const column of [value, norm, lemma, pos, form, flags, columns.start, columns.end]) column.pop();
+  const { value, norm, lemma, pos, form, flags, mask, needs } = columns;
+  for (const column of [value, norm, lemma, pos, form, flags, mask, ...needs, columns.start, columns.end])
+    column.pop();
   add(
     columns,
     mark,

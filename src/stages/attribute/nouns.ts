@@ -1,0 +1,37 @@
+/** Nouns that attribute: `the claim that …`, `Moscow’s demand for …`. */
+import { type ContentScene, contentAfter } from './contents.js';
+import type { Range } from './phrases.js';
+import type { CueWord, Statement } from './statements.js';
+import { findSubject } from './subjects.js';
+
+/** `the claim that …`, `Moscow’s demand that …`. */
+export function readNoun(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const { text, grammar } = scene;
+  if (!grammar.complementizers.has(text.norm[cue.last] ?? '')) return null;
+  const content = contentAfter(scene, cue.last, region, ['clause']);
+  if (content === null) return null;
+  const owner = ownerOf(scene, cue, region.first) ?? findSubjectOfNoun(scene, cue, region.first);
+  return { cue, source: owner, content: [content], term: cue.term };
+}
+
+/** `Moscow’s claim`, `the ministry’s claim`: the phrase before a possessive. */
+function ownerOf(scene: ContentScene, cue: Range, floor: number): Range | null {
+  const { text, grammar } = scene;
+  let first = cue.first;
+  while (first - 1 >= floor && text.pos[first - 1] === 'ADJ') first--;
+  const before = text.norm[first - 1] ?? '';
+  if (first - 1 >= floor && grammar.possessives.has(before)) return { first: first - 1, last: first };
+  if (before !== "'s" || first - 2 < floor) return null;
+  let start = first - 1;
+  while (start > floor && ['PROPN', 'NOUN', 'ADJ', 'DET'].includes(text.pos[start - 1] as string)) start--;
+  return start < first - 1 ? { first: start, last: first - 1 } : null;
+}
+
+/** `officials repeated the claim that`: the subject of the verb that the noun is the object of. */
+function findSubjectOfNoun(scene: ContentScene, cue: Range, floor: number): Range | null {
+  const { text } = scene;
+  for (let at = cue.first - 1; at >= floor && at >= cue.first - 4; at--)
+    if (text.pos[at] === 'VERB') return findSubject(scene, at, floor);
+  return null;
+}
+
