@@ -23,12 +23,12 @@ function describeGroup(group: string, cases: readonly Construction[]): string {
 function describeCase({ handled, name, text, source, content }: Construction): string {
   const example = text
     .split('\n')
-    .map((line) => escape(line.startsWith('# ') ? `Headline: ${line.slice(2)}` : line))
+    .map((line) => escapeMarkdown(line.startsWith('# ') ? `Headline: ${line.slice(2)}` : line))
     .join('<br>');
-  const said = content === null ? 'nothing' : escape(content);
-  return `| ${handled ? 'yes' : '**no**'} | ${escape(name)} | ${example} | ${escape(source ?? '–')} | ${said} |\n`;
+  const said = content === null ? 'nothing' : escapeMarkdown(content);
+  return `| ${handled ? 'yes' : '**no**'} | ${escapeMarkdown(name)} | ${example} | ${escapeMarkdown(source ?? '–')} | ${said} |\n`;
 }
 
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[|`*_<\\]/g, (mark) => `\\${mark}`);
 }

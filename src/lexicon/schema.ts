@@ -85,7 +85,7 @@ export type FramesFile = z.infer<typeof framesFile>;
 export type TargetsFile = z.infer<typeof targetsFile>;
 
 /** What may follow a verb that attributes. */
-const complement = z.enum(['quotation', 'clause', 'infinitive', 'object']);
+const complement = z.enum(['quotation', 'clause', 'infinitive', 'object', 'recipient']);
 const verbClass = z.enum(['neutral', 'endorsing', 'distancing', 'rejecting', 'evaluating']);
 const attributionKind = z.enum(['speech', 'attitude']);
 const patterns = z.array(z.string().min(1)).min(1);
@@ -99,7 +99,9 @@ export const speechFile = z.strictObject({
       takes: z
         .array(complement)
         .min(1)
-        .describe('quotation: "…", he V; clause: V (that) …; infinitive: V to …; object: V the …'),
+        .describe(
+          'quotation: "…", he V; clause: V (that) …; infinitive: V to …; object: V the …; recipient: V somebody (that) …',
+        ),
       terms: patterns,
     }),
   ),
@@ -183,7 +185,7 @@ export const grammarFile = z.strictObject({
   neuterPronouns: patterns,
   speakerPronouns: patterns.describe('first person: never a source outside a quotation'),
   be: patterns.describe('forms of be'),
-  manners: patterns.describe('before a statement\'s source: as the agency said'),
+  manners: patterns.describe("before a statement's source: as the agency said"),
   subordinators: patterns.describe('begin a clause that depends on another: if, when, although'),
   unchangedPasts: patterns.describe('verbs whose past is their base form: put, read'),
   blocNouns: patterns.describe('stand for a bloc named before: the bloc'),

@@ -40,6 +40,12 @@ export function contentAfter(
       : null;
   }
   if (startsQuotation(scene, first)) return clipQuotation(scene, first, region);
+  if (takes.includes('recipient')) {
+    const recipient = phraseAfter(scene, first, region.last) ?? objectPronoun(scene, first, region.last);
+    if (recipient !== null && recipient.last < region.last)
+      return contentAfter(scene, recipient.last, region, BEHIND_RECIPIENT);
+    return null;
+  }
   if (norm === 'to' && takes.includes('infinitive') && isVerbal(text.pos[first + 1]))
     return clip(scene, first, region, 'phrase');
   if (grammar.questions.has(norm) && takes.includes('clause')) return clip(scene, first, region, 'clause');
@@ -50,6 +56,15 @@ export function contentAfter(
   if (takes.includes('object') && phraseAfter(scene, first, region.last) !== null)
     return clip(scene, first, region, 'phrase');
   return null;
+}
+
+const BEHIND_RECIPIENT: readonly Complement[] = ['quotation', 'clause', 'infinitive'];
+
+/** `according to him`, `told him`. */
+export function objectPronoun({ text, grammar }: Scene, at: number, ceiling: number): Range | null {
+  return at < ceiling && grammar.objectPronouns.has(text.norm[at] as string)
+    ? { first: at, last: at + 1 }
+    : null;
 }
 
 /**
@@ -185,8 +200,8 @@ function isVerbal(pos: string | undefined): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
 
-/** A noun phrase with a verb behind it, with nothing between but adverbs and an apposition. */
-function startsClause(scene: ContentScene, first: number, ceiling: number): boolean {
+/** Whether a clause begins at a token: a noun phrase with a verb behind it, with nothing between but adverbs and an apposition. */
+export function startsClause(scene: ContentScene, first: number, ceiling: number): boolean {
   const { text } = scene;
   const subject = phraseAfter(scene, first, ceiling);
   if (subject === null) return false;
@@ -229,6 +244,7 @@ function resumes({ text, grammar }: ContentScene, at: number, ceiling: number, b
   if (norm === ';') return true;
   if (binding === 'phrase' && (DASHES.has(norm) || grammar.phraseBreaks.has(norm)))
     return !isHyphen(text, at);
+  if (norm === ',' && binding === 'phrase') return true;
   if (norm !== ',' && !DASHES.has(norm)) return false;
   if (at + 1 >= ceiling) return false;
   const next = text.norm[at + 1] as string;

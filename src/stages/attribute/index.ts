@@ -9,6 +9,7 @@ import { readNeighbour } from './neighbours.js';
 import type { Range } from './phrases.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { resolveSource, type Speaker } from './resolve.js';
+import { confineStatements } from './sequence.js';
 import { type CueWord, readStatement, type Statement } from './statements.js';
 
 /**
@@ -75,10 +76,7 @@ function* readSentence(
     end = last;
     statements.push(statement);
   }
-  for (const statement of statements) {
-    const confined = confine(statement, statements);
-    if (confined.content.length > 0) yield confined;
-  }
+  yield* confineStatements(scene, statements);
 }
 
 /** Statements of quotations that no lexicon verb introduces. */
@@ -94,24 +92,6 @@ function readNeighbours(scene: ContentScene, drafts: readonly Draft[]): Statemen
     if (quotation.level > 0 || held.has(index) || quotation.continues >= 0) return [];
     return readNeighbour(scene, quotation) ?? [];
   });
-}
-
-/** A statement inside another's content ends where that content ends, before its trailing attribution. */
-function confine(statement: Statement, others: readonly Statement[]): Statement {
-  const { cue } = statement;
-  let { content } = statement;
-  for (const other of others)
-    for (const outer of other.content) {
-      if (
-        other === statement ||
-        cue.first < outer.first ||
-        cue.last > outer.last ||
-        other.cue.first < outer.last
-      )
-        continue;
-      content = content.map((range) => ({ first: range.first, last: Math.min(range.last, outer.last) }));
-    }
-  return { ...statement, content: content.filter((range) => range.first < range.last) };
 }
 
 /** The sentence, or the part of the quotation that the cue stands in. */

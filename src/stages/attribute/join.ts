@@ -81,7 +81,7 @@ function widen(scene: ContentScene, range: Range, draft: Draft, owner: Map<numbe
     if (!owner.has(index)) owner.set(index, draft);
     last = Math.max(last, quotation.last);
     at = Math.max(at, quotation.last - 1);
-    if (first >= quotation.open && first <= quotation.first) first = quotation.first;
+    first = first >= quotation.open ? quotation.first : first;
   }
   if (first >= last) return range;
   const whole = quotations[quotationAt[first] as number];

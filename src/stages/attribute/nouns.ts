@@ -34,4 +34,3 @@ function findSubjectOfNoun(scene: ContentScene, cue: Range, floor: number): Rang
     if (text.pos[at] === 'VERB') return findSubject(scene, at, floor);
   return null;
 }
-

@@ -1,7 +1,7 @@
 /** Statements: a cue that attributes, its source and the words it gives to the source. */
 import type { SpeechTerm } from '../../lexicon/speech.js';
 import type { CompiledTerm } from '../../lexicon/terms.js';
-import { type ContentScene, contentAfter, contentBefore } from './contents.js';
+import { type ContentScene, contentAfter, contentBefore, objectPronoun } from './contents.js';
 import { readNoun } from './nouns.js';
 import { phraseAfter, type Range } from './phrases.js';
 import { findInverted } from './subjects.js';
@@ -45,11 +45,3 @@ function readPreposition(scene: ContentScene, cue: CueWord, region: Range): Stat
     before !== null && after !== null && scene.text.norm[whole.last] !== ',' ? [before] : content;
   return trailing.length === 0 ? null : { cue, source: whole, content: trailing, term: cue.term };
 }
-
-/** `according to him`. */
-function objectPronoun({ text, grammar }: ContentScene, at: number, ceiling: number): Range | null {
-  return at < ceiling && grammar.objectPronouns.has(text.norm[at] as string)
-    ? { first: at, last: at + 1 }
-    : null;
-}
-

@@ -1,5 +1,13 @@
 /** Verbs that attribute, before, behind and amid what they introduce. */
-import { type ContentScene, contentAfter, contentBefore, hasVerb, isDate, MARKS } from './contents.js';
+import {
+  type ContentScene,
+  contentAfter,
+  contentBefore,
+  hasVerb,
+  isDate,
+  MARKS,
+  startsClause,
+} from './contents.js';
 import { phraseAfter, type Range } from './phrases.js';
 import type { CueWord, Statement } from './statements.js';
 import { findInverted, findSubject } from './subjects.js';
@@ -21,7 +29,7 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   const said = readAs(scene, cue, source, region);
   if (said !== null) return said;
   const recipient = passRecipient(scene, cue, region);
-  const within = endRelative(scene, cue, source, region);
+  const within = endClause(scene, source, endRelative(scene, cue, source, region));
   const after = contentAfter(scene, recipient, within, cue.term.meaning.takes);
   const trailed = trailedQuotation(scene, source, region);
   if (trailed !== null && after === null) return { cue, source, content: [trailed], term: cue.term };
@@ -43,7 +51,8 @@ function readLeading(scene: ContentScene, cue: CueWord, region: Range): Statemen
   const { text, quotationAt } = scene;
   if (!(text.norm[cue.first] as string).endsWith('ing')) return null;
   for (let at = region.first; at < cue.first; at++)
-    if (text.norm[at] === ',' || isVerbal(text.pos[at]) || quotationAt[at] !== quotationAt[cue.first]) return null;
+    if (text.norm[at] === ',' || isVerbal(text.pos[at]) || quotationAt[at] !== quotationAt[cue.first])
+      return null;
   for (let at = cue.last; at < region.last; at++) {
     if (text.norm[at] !== ',' || quotationAt[at] !== quotationAt[cue.first]) continue;
     const source = phraseAfter(scene, at + 1, region.last);
@@ -147,6 +156,21 @@ function endRelative(
   return region;
 }
 
+/** `While the agency says it is ready, its ships …`: a subordinate clause ends where the main one begins. */
+function endClause(scene: ContentScene, source: Range, region: Range): Range {
+  const { text, grammar, quotationAt } = scene;
+  if (source.first <= region.first || !grammar.subordinators.has(text.norm[source.first - 1] as string))
+    return region;
+  for (let at = source.last; at < region.last; at++)
+    if (
+      text.norm[at] === ',' &&
+      quotationAt[at] === quotationAt[source.first] &&
+      startsClause(scene, at + 1, region.last)
+    )
+      return { first: region.first, last: at };
+  return region;
+}
+
 /** Whether a bare verb form may go with its subject: `a Washington think` may not. */
 function agrees({ text, grammar, names }: ContentScene, cue: CueWord, source: Range): boolean {
   const norm = text.norm[cue.first] as string;
@@ -182,7 +206,11 @@ function isHeadlineVerb({ text }: ContentScene, cue: Range, region: Range): bool
 function isPassive({ text, grammar }: ContentScene, cue: Range, floor: number): boolean {
   let at = cue.first - 1;
   while (at > floor && text.pos[at] === 'ADV') at--;
-  return at >= floor && grammar.be.has(text.norm[at] as string) && !(text.norm[cue.first] as string).endsWith('ing');
+  return (
+    at >= floor &&
+    grammar.be.has(text.norm[at] as string) &&
+    !(text.norm[cue.first] as string).endsWith('ing')
+  );
 }
 
 /** `told Reuters that`, `warned the West on Monday that`: behind whom it is told to and when. */

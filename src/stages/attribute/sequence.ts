@@ -1,0 +1,80 @@
+/** The statements of one sentence, each confined by the others. */
+import type { ContentScene } from './contents.js';
+import type { Range } from './phrases.js';
+import type { Statement } from './statements.js';
+
+/**
+ * Ends a content where the reporter speaks again: at a participle that attributes (`…, adding that …`), at a
+ * second verb of the same source (`said … and called …`), and before a trailing attribution around it.
+ */
+export function confineStatements(scene: ContentScene, statements: readonly Statement[]): Statement[] {
+  const sequel = statements.map((statement) => follow(scene, statement, statements));
+  return sequel
+    .map((statement) => confine(scene, statement, sequel))
+    .filter(({ content }) => content.length > 0);
+}
+
+/** A participle, or a verb behind a comma and a conjunction, has the source of the statement that it follows. */
+function follow(scene: ContentScene, statement: Statement, others: readonly Statement[]): Statement {
+  if (statement.term?.meaning.kind !== 'speech') return statement;
+  for (const other of others)
+    if (
+      other !== statement &&
+      other.source !== null &&
+      holds(scene, other, statement.cue) &&
+      isSequel(scene, statement.cue, other.cue)
+    )
+      return { ...statement, source: other.source };
+  return statement;
+}
+
+/** `…, adding`, `saying … but suggesting`, `… before claiming`, `said …, and asked`. */
+function isSequel({ text, grammar }: ContentScene, cue: Range, earlier: Range): boolean {
+  const isParticiple = (text.norm[cue.first] as string).endsWith('ing');
+  let at = cue.first - 1;
+  while (text.pos[at] === 'ADV') at--;
+  if (text.norm[at] === ',') return isParticiple;
+  if (isParticiple && grammar.subordinators.has(text.norm[at] ?? '')) return true;
+  if (!grammar.conjunctions.has(text.norm[at] ?? '')) return false;
+  if (isParticiple) return text.norm[at - 1] === ',' || (text.norm[earlier.first] as string).endsWith('ing');
+  return text.norm[at - 1] === ',' && text.norm[cue.first] !== text.lemma[cue.first];
+}
+
+/** Whether a cue stands in a statement's content, in the same quotation or outside all. */
+function holds({ quotationAt }: ContentScene, { cue, content }: Statement, inner: Range): boolean {
+  if (cue.first >= inner.first || quotationAt[cue.first] !== quotationAt[inner.first]) return false;
+  return content.some(({ first, last }) => first < inner.first && inner.last <= last);
+}
+
+function confine(scene: ContentScene, statement: Statement, others: readonly Statement[]): Statement {
+  let { content } = statement;
+  for (const other of others) {
+    if (other === statement) continue;
+    if (
+      other.source !== null &&
+      other.source.first === statement.source?.first &&
+      holds(scene, statement, other.cue)
+    )
+      content = cut(content, startOf(scene, other.cue));
+    for (const outer of other.content) {
+      const isInside = statement.cue.first >= outer.first && statement.cue.last <= outer.last;
+      if (isInside && other.cue.first >= outer.last) content = cut(content, outer.last);
+    }
+  }
+  return { ...statement, content };
+}
+
+/** The first token of a verb with its adverbs, auxiliaries, conjunction and comma. */
+function startOf({ text, grammar }: ContentScene, cue: Range): number {
+  let at = cue.first;
+  while (text.pos[at - 1] === 'ADV' || text.pos[at - 1] === 'AUX') at--;
+  const before = text.norm[at - 1] ?? '';
+  if (grammar.conjunctions.has(before) || grammar.subordinators.has(before)) at--;
+  return text.norm[at - 1] === ',' ? at - 1 : at;
+}
+
+function cut(content: readonly Range[], end: number): Range[] {
+  return content
+    .map(({ first, last }) => ({ first, last: Math.min(last, end) }))
+    .filter(({ first, last }) => first < last);
+}
