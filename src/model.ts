@@ -110,16 +110,16 @@ export interface Text {
   readonly lemma: readonly string[];
   /** Universal part of speech (NOUN, PROPN, VERB, AUX, PUNCT …). */
   readonly pos: readonly string[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
   /** What the lexicons know of each token; tokens that are written and tagged alike share one. */
   readonly form: readonly Form[];
   /** Columns of the forms that matching reads at each token: `flags`, `mask`, and `needs` by automaton. */
-  readonly flags: readonly number[];
-  readonly mask: readonly number[];
-  readonly needs: readonly (readonly number[])[];
+  readonly flags: ArrayLike<number>;
+  readonly mask: ArrayLike<number>;
+  readonly needs: readonly ArrayLike<number>[];
   /** Sentence index of each token. */
-  readonly sentence: readonly number[];
+  readonly sentence: ArrayLike<number>;
   /** Words in title, subheadings and paragraphs (tokens with a letter or digit). */
   readonly words: number;
 }

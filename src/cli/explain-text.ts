@@ -31,7 +31,8 @@ function cutBlock(analysis: Analysis, owners: Int32Array, block: Block): Stretch
   const stretches: Stretch[] = [];
   let owner = Number.NaN;
   let end = -1;
-  for (const [token, start] of text.start.entries()) {
+  for (let token = 0; token < text.start.length; token++) {
+    const start = text.start[token];
     if (start < block.start || start >= block.end) continue;
     const speaker = word.test(text.value[token])
       ? owners[token]

@@ -84,7 +84,7 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
       let waiting: Map<number, States> | null = null;
       let [alive, next] = pool;
       const { flags, mask, form: forms } = text;
-      const needs = text.needs[number] as readonly number[];
+      const needs = text.needs[number] as ArrayLike<number>;
       alive.size = 0;
       for (let index = first; index < last; index++) {
         if (waiting !== null) arrive(waiting.get(index), index, found, alive);
@@ -142,7 +142,7 @@ function collect(states: States, end: number, into: Match[]): void {
 }
 
 /** Bits of a word; all of them where terms pass over it. */
-function bitsOf(flags: readonly number[], mask: readonly number[], index: number): number {
+function bitsOf(flags: ArrayLike<number>, mask: ArrayLike<number>, index: number): number {
   return ((flags[index] as number) & transparent) !== 0 ? -1 : (mask[index] as number);
 }
 

@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly add: (element: Extract<Element, { kind: 'word' | 'wildcard' }>) => number;
   /** Takes in an automaton; gives its number, from 0. */
   readonly enrol: (startsOf: StartsOf) => number;
+  /** How many automata there are. */
+  readonly automata: () => number;
   /** The form of a token as written, with its part of speech; the lemma is asked for once a form. */
   readonly form: (value: string, pos: string, lemma: () => string | undefined) => Form;
 }
@@ -106,6 +108,7 @@ export function createVocabulary(): Vocabulary {
       return element.kind === 'word' ? addWord(element.word, element.capital) : addWildcard(element.pattern);
     },
     enrol: (startsOf) => automata.push(startsOf) - 1,
+    automata: () => automata.length,
     form(value, pos, lemmaOf) {
       const alike = forms.get(value);
       if (alike !== undefined) for (const form of alike) if (form.pos === pos) return form;

@@ -30,6 +30,10 @@ export function makeText(words: readonly string[], vocabulary: Vocabulary): Text
     end,
     form,
     flags: form.map(({ flags }) => flags),
+    mask: form.map(({ mask }) => mask),
+    needs: Array.from({ length: vocabulary.automata() }, (_, number) =>
+      form.map(({ needs }) => needs[number] as number),
+    ),
     sentence: value.map(() => 0),
     words: value.length,
   };

@@ -4,8 +4,8 @@ interface Columns {
   readonly value: readonly string[];
   readonly norm: readonly string[];
   readonly pos: readonly string[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
 }
 
 const TERMINATORS = new Set(['.', '?', '!', '…', '...', '?!', '!!', '??']);

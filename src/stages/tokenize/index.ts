@@ -1,7 +1,8 @@
 import type { Lexicons } from '../../lexicon/load.js';
-import { type Form, word } from '../../lexicon/vocabulary.js';
+import { word } from '../../lexicon/vocabulary.js';
 import type { Article, Block, Position, Sentence, Text } from '../../model.js';
 import { findBreaks } from './breaks.js';
+import { trimColumns } from './columns.js';
 import { readTokens } from './tokens.js';
 
 /** The blocks that are analysed. */
@@ -17,48 +18,35 @@ export function tokenize(article: Article, lexicons: Lexicons): Text {
   const { source } = article;
   const blocks = article.blocks.filter((block) => ANALYSED.has(block.kind));
   const lead = blocks.findIndex((block) => block.kind === 'paragraph');
-  const text = {
-    source,
-    blocks,
-    sentences: [] as Sentence[],
-    value: [] as string[],
-    norm: [] as string[],
-    lemma: [] as string[],
-    pos: [] as string[],
-    start: [] as number[],
-    end: [] as number[],
-    form: [] as Form[],
-    flags: [] as number[],
-    mask: [] as number[],
-    needs: [[], []] as number[][],
-    sentence: [] as number[],
-    words: 0,
-  };
-  const ends = readTokens(source, blocks, text, lexicons.vocabulary);
+  const { columns, ends } = readTokens(source, blocks, lexicons.vocabulary);
+  const sentences: Sentence[] = [];
+  const sentence = new Int32Array(columns.size);
   let origin = 0;
   for (const [index, block] of blocks.entries()) {
     const end = ends[index] as number;
     const position = positionOf(block, index === lead);
     let first = origin;
-    for (const last of findBreaks(text, origin, end, lexicons.names.abbreviations)) {
+    for (const last of findBreaks(columns, origin, end, lexicons.names.abbreviations)) {
       while (first < last) {
         const cut = Math.min(last, first + MOST_TOKENS);
-        text.sentences.push({
+        sentence.fill(sentences.length, first, cut);
+        sentences.push({
           first,
           last: cut,
-          start: text.start[first] as number,
-          end: text.end[cut - 1] as number,
+          start: columns.start[first] as number,
+          end: columns.end[cut - 1] as number,
           block: index,
           position,
         });
-        for (let token = first; token < cut; token++) text.sentence.push(text.sentences.length - 1);
         first = cut;
       }
     }
     origin = end;
   }
-  for (const flags of text.flags) if ((flags & word) !== 0) text.words++;
-  return text;
+  let words = 0;
+  for (let token = 0; token < columns.size; token++)
+    if (((columns.flags[token] as number) & word) !== 0) words++;
+  return { source, blocks, sentences, ...trimColumns(columns), sentence, words };
 }
 
 function positionOf(block: Block, isLead: boolean): Position {

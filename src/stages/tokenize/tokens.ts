@@ -1,41 +1,31 @@
 import type { ItemToken, ItsFunction } from 'wink-nlp';
 import { language } from '../../lexicon/language.js';
-import type { Form, Vocabulary } from '../../lexicon/vocabulary.js';
+import { type Form, transparent, type Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Span } from '../../model.js';
+import { type Columns, createColumns, writeToken } from './columns.js';
 
-/** The columns that a block's tokens are added to. */
-interface Columns {
-  readonly value: string[];
-  readonly norm: string[];
-  readonly lemma: string[];
-  readonly pos: string[];
-  readonly start: number[];
-  readonly end: number[];
-  readonly form: Form[];
-  readonly flags: number[];
-  readonly mask: number[];
-  readonly needs: number[][];
-}
+/** Room for tokens that are cut in two. */
+const SPARE = 64;
 
 /**
- * Adds the tokens of all blocks to the columns, in one reading by wink-nlp.
+ * The tokens of all blocks, in one reading by wink-nlp.
  *
  * wink-nlp gives no offsets: each token is looked for where the one before it ended.
  *
- * @returns where each block's tokens end
+ * @returns the columns, and where each block's tokens end in them
  */
 export function readTokens(
   source: string,
   blocks: readonly Span[],
-  columns: Columns,
   vocabulary: Vocabulary,
-): number[] {
+): { columns: Columns; ends: number[] } {
   const nlp = language();
   const { its } = nlp;
   const joined = blocks.map(({ start, end }) => source.slice(start, end)).join('\n');
   const tokens = nlp.readDoc(joined).tokens();
   const ids = tokens.out(its.uniqueId as ItsFunction<number>) as number[];
   const pos = tokens.out(its.pos) as string[];
+  const columns = createColumns(ids.length + SPARE, vocabulary);
   const known = formsOf(vocabulary);
   const ends: number[] = [];
   let block = 0;
@@ -48,12 +38,11 @@ export function readTokens(
     const form =
       findForm(known, ids[index] as number, tag) ??
       learnForm(known, ids[index] as number, tag, tokens.itemAt(index), vocabulary);
-    const { value } = form;
-    const found = findFrom(joined, value, at);
+    const found = findFrom(joined, form.value, at);
     if (found < 0 || tag === 'SPACE') continue;
-    const last = found + value.length;
+    const last = found + form.value.length;
     while (found >= limit && block + 1 < blocks.length) {
-      ends.push(columns.value.length);
+      ends.push(columns.size);
       block++;
       const { start, end } = blocks[block] as Span;
       shift = start - (limit + 1);
@@ -61,42 +50,56 @@ export function readTokens(
     }
     if (last > limit) continue;
     at = last;
-    if (isDoubled(columns, value, found + shift)) {
-      replaceLast(columns, value + value, at + shift, vocabulary);
-      continue;
-    }
-    if (opensWithMark(joined, value, found)) {
-      const mark = value.charAt(0);
-      if (isDoubled(columns, mark, found + shift))
-        replaceLast(columns, mark + mark, found + shift + 1, vocabulary);
-      else
-        add(
-          columns,
-          mark,
-          vocabulary.form(mark, 'PUNCT', () => mark),
-          found + shift,
-          found + shift + 1,
-        );
-      const rest = value.slice(1);
-      add(
+    const start = found + shift;
+    const hasRoom = columns.size + ids.length - index < columns.capacity;
+    if ((form.flags & transparent) !== 0) writeMark(columns, form, start, vocabulary);
+    else if (opensWithMark(joined, form.value, found) && hasRoom) {
+      const rest = form.value.slice(1);
+      writeMark(columns, markForm(vocabulary, form.value.charAt(0)), start, vocabulary);
+      writeToken(
         columns,
-        rest,
+        columns.size,
         vocabulary.form(rest, tag, () => rest),
-        found + shift + 1,
-        at + shift,
+        start + 1,
+        last + shift,
       );
-      continue;
-    }
-    add(columns, value, form, found + shift, at + shift);
+    } else writeToken(columns, columns.size, form, start, last + shift);
   }
-  while (ends.length < blocks.length) ends.push(columns.value.length);
-  return ends;
+  while (ends.length < blocks.length) ends.push(columns.size);
+  return { columns, ends };
 }
 
 /** Where a token stands at or after a position: nearly always there, or behind one space. */
 function findFrom(text: string, value: string, at: number): number {
-  if (text.startsWith(value, at)) return at;
-  return text.startsWith(value, at + 1) ? at + 1 : text.indexOf(value, at);
+  const code = text.charCodeAt(at);
+  const from = code === SPACE || code === NEWLINE ? at + 1 : at;
+  const end = from + value.length - 1;
+  if (
+    text.charCodeAt(from) === value.charCodeAt(0) &&
+    text.charCodeAt(end) === value.charCodeAt(value.length - 1)
+  )
+    return from;
+  return text.indexOf(value, at);
+}
+
+const SPACE = 32;
+const NEWLINE = 10;
+
+/** Writes a hyphen or quotation mark; two single marks that touch are one double mark, as typewriters write it. */
+function writeMark(columns: Columns, form: Form, start: number, vocabulary: Vocabulary): void {
+  const mark = form.value;
+  const previous = columns.size - 1;
+  const isDoubled =
+    (mark === "'" || mark === '`') && columns.value[previous] === mark && columns.end[previous] === start;
+  if (isDoubled)
+    writeToken(
+      columns,
+      previous,
+      markForm(vocabulary, mark + mark),
+      columns.start[previous] as number,
+      start + 1,
+    );
+  else writeToken(columns, columns.size, form, start, start + mark.length);
 }
 
 /**
@@ -111,9 +114,8 @@ function opensWithMark(text: string, value: string, found: number): boolean {
   return second !== second.toLowerCase() && (found === 0 || text.charAt(found - 1).trim() === '');
 }
 
-/** Two single marks that touch are one double mark, as typewriters and wire services write it. */
-function isDoubled({ value, end }: Columns, mark: string, start: number): boolean {
-  return (mark === "'" || mark === '`') && value.at(-1) === mark && end.at(-1) === start;
+function markForm(vocabulary: Vocabulary, mark: string): Form {
+  return vocabulary.form(mark, 'PUNCT', () => mark);
 }
 
 /** Forms by wink-nlp's number of the word, which holds as long as the process does. */
@@ -142,43 +144,10 @@ function learnForm(
   token: ItemToken,
   vocabulary: Vocabulary,
 ): Form {
-  const value = token.out();
-  const form = vocabulary.form(
-    value,
-    pos,
-    () => token.out(language().its.lemma as ItsFunction<string>) as string | undefined,
-  );
+  const lemmaOf = () => token.out(language().its.lemma as ItsFunction<string>) as string | undefined;
+  const form = vocabulary.form(token.out(), pos, lemmaOf);
   const alike = known[id];
   if (alike === undefined) known[id] = [form];
   else alike.push(form);
   return form;
-}
-
-function add(columns: Columns, value: string, form: Form, start: number, end: number): void {
-  columns.value.push(value);
-  columns.norm.push(form.norm);
-  columns.lemma.push(form.lemma);
-  columns.pos.push(form.pos);
-  columns.form.push(form);
-  columns.flags.push(form.flags);
-  columns.mask.push(form.mask);
-  for (let number = 0; number < columns.needs.length; number++)
-    (columns.needs[number] as number[]).push(form.needs[number] as number);
-  columns.start.push(start);
-  columns.end.push(end);
-}
-
-/** Writes the last token anew, as one mark that ends at `end`. */
-function replaceLast(columns: Columns, mark: string, end: number, vocabulary: Vocabulary): void {
-  const start = columns.start.at(-1) as number;
-  const { value, norm, lemma, pos, form, flags, mask, needs } = columns;
-  for (const column of [value, norm, lemma, pos, form, flags, mask, ...needs, columns.start, columns.end])
-    column.pop();
-  add(
-    columns,
-    mark,
-    vocabulary.form(mark, 'PUNCT', () => mark),
-    start,
-    end,
-  );
 }

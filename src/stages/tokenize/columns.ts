@@ -1,0 +1,70 @@
+import type { Form, Vocabulary } from '../../lexicon/vocabulary.js';
+
+/** The tokens of a text as columns of one length, written one token after the other. */
+export interface Columns {
+  size: number;
+  readonly capacity: number;
+  readonly value: string[];
+  readonly norm: string[];
+  readonly lemma: string[];
+  readonly pos: string[];
+  readonly form: Form[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly flags: Int32Array;
+  readonly mask: Int32Array;
+  readonly needs: readonly Int32Array[];
+}
+
+/** Makes empty columns for up to `capacity` tokens. */
+export function createColumns(capacity: number, { automata }: Vocabulary): Columns {
+  return {
+    size: 0,
+    capacity,
+    value: new Array(capacity),
+    norm: new Array(capacity),
+    lemma: new Array(capacity),
+    pos: new Array(capacity),
+    form: new Array(capacity),
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    flags: new Int32Array(capacity),
+    mask: new Int32Array(capacity),
+    needs: Array.from({ length: automata() }, () => new Int32Array(capacity)),
+  };
+}
+
+/** Writes a token at `index`, which is `size` or, to write the last token anew, `size - 1`. */
+export function writeToken(columns: Columns, index: number, form: Form, start: number, end: number): void {
+  const { needs } = form;
+  columns.value[index] = form.value;
+  columns.norm[index] = form.norm;
+  columns.lemma[index] = form.lemma;
+  columns.pos[index] = form.pos;
+  columns.form[index] = form;
+  columns.start[index] = start;
+  columns.end[index] = end;
+  columns.flags[index] = form.flags;
+  columns.mask[index] = form.mask;
+  for (let number = 0; number < needs.length; number++)
+    (columns.needs[number] as Int32Array)[index] = needs[number] as number;
+  columns.size = index + 1;
+}
+
+/** The columns cut to their size. */
+export function trimColumns(columns: Columns): Omit<Columns, 'size' | 'capacity'> {
+  const { size, value, norm, lemma, pos, form, start, end, flags, mask, needs } = columns;
+  for (const column of [value, norm, lemma, pos, form]) column.length = size;
+  return {
+    value,
+    norm,
+    lemma,
+    pos,
+    form,
+    start: start.subarray(0, size),
+    end: end.subarray(0, size),
+    flags: flags.subarray(0, size),
+    mask: mask.subarray(0, size),
+    needs: needs.map((column) => column.subarray(0, size)),
+  };
+}
