@@ -186,6 +186,7 @@ export const grammarFile = z.strictObject({
   speakerPronouns: patterns.describe('first person: never a source outside a quotation'),
   be: patterns.describe('forms of be'),
   manners: patterns.describe("before a statement's source: as the agency said"),
+  sourcing: patterns.describe('before "to" and a source: according to'),
   subordinators: patterns.describe('begin a clause that depends on another: if, when, although'),
   unchangedPasts: patterns.describe('verbs whose past is their base form: put, read'),
   blocNouns: patterns.describe('stand for a bloc named before: the bloc'),

@@ -30,9 +30,13 @@ export interface Cast {
   readonly acronyms: ReadonlyMap<string, Entity>;
 }
 
-/** Finds all names in an article and groups their forms. */
-export function findCast(text: Text, lexicons: Lexicons): Cast {
-  const pieces = findPieces(text, lexicons);
+/**
+ * Finds all names in an article and groups their forms.
+ *
+ * @param tagged the text as tagged, in which terms are found
+ */
+export function findCast(text: Text, tagged: Text, lexicons: Lexicons): Cast {
+  const pieces = findPieces(text, tagged, lexicons);
   const entities: Entity[] = [];
   const at: (Entity | null)[] = new Array(text.value.length).fill(null);
   const byWord = new Map<string, Entity[]>();
@@ -68,10 +72,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function findPieces(text: Text, lexicons: Lexicons): Piece[] {
+function findPieces(text: Text, tagged: Text, lexicons: Lexicons): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, sentence] of text.sentences.entries()) {
-    const targets = findTerms(lexicons.targetTerms, text, index);
+    const targets = findTerms(lexicons.targetTerms, tagged, index);
     let at = sentence.first;
     while (at < sentence.last) {
       if (text.pos[at] !== 'PROPN') {

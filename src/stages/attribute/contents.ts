@@ -127,7 +127,9 @@ function clipQuotation(scene: ContentScene, open: number, region: Range): Range 
       text.pos[next] === 'PROPN');
   if (goesOn && words <= MOST_PHRASE_WORDS && !standsAlone(scene, quotation))
     return clip(scene, open, region, 'strong');
-  return { first: quotation.first, last: quotation.last };
+  const second =
+    text.pos[next] === 'CCONJ' && startsQuotation(scene, next + 1) ? quotationOf(scene, next + 1) : null;
+  return { first: quotation.first, last: second?.last ?? quotation.last };
 }
 
 /** A quotation of more words is no part of a longer phrase. */

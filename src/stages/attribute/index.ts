@@ -11,6 +11,7 @@ import { findQuotations, type Quotation } from './quotations.js';
 import { resolveSource, type Speaker } from './resolve.js';
 import { confineStatements } from './sequence.js';
 import { type CueWord, readStatement, type Statement } from './statements.js';
+import { mendTags } from './tags.js';
 
 /**
  * Who says what in an article: each stretch that is given to a source, with the words that attribute it, the
@@ -19,20 +20,22 @@ import { type CueWord, readStatement, type Statement } from './statements.js';
  * @returns in order of the first content span
  */
 export function attribute(article: { readonly id: string }, text: Text, lexicons: Lexicons): Attribution[] {
+  const { names, grammar } = lexicons;
+  const mended = mendTags(text, names, grammar);
   const quotations = findQuotations(text);
   const quotationAt = locateQuotations(text, quotations);
   const scene: ContentScene = {
-    text,
-    names: lexicons.names,
-    grammar: lexicons.grammar,
+    text: mended,
+    names,
+    grammar,
     quotations,
     quotationAt,
   };
-  const cast = findCast(text, lexicons);
+  const cast = findCast(mended, text, lexicons);
   const drafts: Draft[] = [];
   const speakers: Speaker[] = [];
   for (const [index, sentence] of text.sentences.entries())
-    for (const statement of readSentence(scene, sentence, index, lexicons)) {
+    for (const statement of readSentence(scene, text, sentence, index, lexicons)) {
       const speaker =
         statement.source === null ? null : resolveSource(scene, cast, statement.source, speakers);
       if (speaker !== null) speakers.push(speaker);
@@ -59,13 +62,14 @@ function locateQuotations(text: Text, quotations: readonly Quotation[]): Int32Ar
 
 function* readSentence(
   scene: ContentScene,
+  text: Text,
   sentence: Sentence,
   index: number,
   lexicons: Lexicons,
 ): Generator<Statement> {
   const headline = sentence.position === 'title' ? readHeadline(scene, sentence) : null;
   if (headline !== null) yield headline;
-  const found = findTerms(lexicons.speech.terms, scene.text, index);
+  const found = findTerms(lexicons.speech.terms, text, index);
   const statements: Statement[] = [];
   let end = sentence.first;
   for (const { term, first, last } of found) {

@@ -98,14 +98,16 @@ function ownerBefore(
   drafts: readonly Draft[],
 ): Draft | null {
   const blockFirst = firstOfBlock(text.sentences, quotation.block);
-  const startsSentence = text.sentences[text.sentence[quotation.open] as number]?.first === quotation.open;
-  const splits = text.norm[quotation.open - 1] === ',' || text.norm[quotation.open - 1] === ':';
+  const before = text.norm[quotation.open - 1] ?? '';
+  const startsSentence =
+    text.sentences[text.sentence[quotation.open] as number]?.first === quotation.open || before.endsWith('.');
+  const splits = before === ',' || before === ':';
   if (!startsSentence && !splits) return null;
   for (let at = quotation.open - 1; at >= blockFirst; at--) {
     const index = quotationAt[at] as number;
     if (index < 0) continue;
-    const before = owner.get(index);
-    if (before !== undefined && !before.quoted) return before;
+    const earlier = owner.get(index);
+    if (earlier !== undefined && !earlier.quoted) return earlier;
     at = Math.min(at, (quotations[index] as Quotation).open);
   }
   if (!startsSentence || quotation.open !== blockFirst)

@@ -1,6 +1,6 @@
 /** Quotations whose verb no lexicon lists: whoever stands beside one with a verb says it. */
 import type { ContentScene } from './contents.js';
-import { phraseAfter, type Range } from './phrases.js';
+import { phraseAfter, phraseBefore, type Range } from './phrases.js';
 import type { Quotation } from './quotations.js';
 import type { Statement } from './statements.js';
 import { findInverted, findSubject } from './subjects.js';
@@ -15,7 +15,23 @@ const ENDINGS = new Set([',', '?', '!', '.', '…']);
  */
 export function readNeighbour(scene: ContentScene, quotation: Quotation): Statement | null {
   if (quotation.last - quotation.first < LEAST_WORDS) return null;
-  return readAfter(scene, quotation) ?? readBefore(scene, quotation);
+  return readAfter(scene, quotation) ?? readSignature(scene, quotation) ?? readBefore(scene, quotation);
+}
+
+const DASHES = new Set(['-', '–', '—', '--']);
+
+/** `“…” – Aldo Brenner`: a name behind a dash, and nothing more in its sentence. */
+function readSignature(scene: ContentScene, quotation: Quotation): Statement | null {
+  const { text } = scene;
+  const dash = quotation.close + 1;
+  if (quotation.close < 0 || !DASHES.has(text.norm[dash] ?? '')) return null;
+  const sentence = text.sentences[text.sentence[dash] as number];
+  if (sentence === undefined || text.pos[dash + 1] !== 'PROPN') return null;
+  const phrase = phraseAfter(scene, dash + 1, sentence.last);
+  const ends =
+    phrase !== null &&
+    (phrase.last >= sentence.last || text.norm[phrase.last] === '.' || text.norm[phrase.last] === ',');
+  return ends ? statementOf(quotation, { first: dash, last: dash + 1 }, phrase) : null;
 }
 
 function readAfter(scene: ContentScene, quotation: Quotation): Statement | null {
@@ -49,6 +65,12 @@ function readBefore(scene: ContentScene, quotation: Quotation): Statement | null
   if (sentence === undefined || (norm !== ':' && norm !== ',') || quotationAt[mark] !== -1) return null;
   const inSentence = sentence.block === quotation.block;
   if (!inSentence && (norm !== ':' || sentence.block !== quotation.block - 1)) return null;
+  if (norm === ':') {
+    const label = phraseBefore(scene, mark, sentence.first);
+    const opens = label !== null && (label.first === sentence.first || quotationAt[label.first - 1] !== -1);
+    if (opens && text.pos[label.last - 1] !== 'NOUN')
+      return statementOf(quotation, { first: mark, last: mark + 1 }, label);
+  }
   const floor = norm === ':' ? sentence.first : Math.max(sentence.first, mark - 1);
   for (let at = mark - 1; at >= floor; at--) {
     if (text.pos[at] !== 'VERB' || quotationAt[at] !== -1) continue;

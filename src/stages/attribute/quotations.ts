@@ -93,9 +93,11 @@ function mayOpen(text: Text, index: number, first: number, last: number): boolea
   return text.pos[index - 1] === 'PUNCT' || text.pos[index - 1] === 'SYM';
 }
 
-/** A closing mark touches what stands before it. */
+/** A closing mark touches what stands before it, or stands apart behind another closing mark (`’ ”`). */
 function mayClose(text: Text, index: number, first: number): boolean {
-  return index > first && text.start[index] === text.end[index - 1];
+  if (index <= first) return false;
+  if (text.start[index] === text.end[index - 1]) return true;
+  return ((text.flags[index - 1] as number) & transparent) !== 0 && text.start[index + 1] !== text.end[index];
 }
 
 /** First and last token of each block. */

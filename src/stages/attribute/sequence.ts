@@ -29,10 +29,11 @@ function follow(scene: ContentScene, statement: Statement, others: readonly Stat
 }
 
 /** `…, adding`, `saying … but suggesting`, `… before claiming`, `said …, and asked`. */
-function isSequel({ text, grammar }: ContentScene, cue: Range, earlier: Range): boolean {
+function isSequel({ text, grammar, quotationAt }: ContentScene, cue: Range, earlier: Range): boolean {
   const isParticiple = (text.norm[cue.first] as string).endsWith('ing');
   let at = cue.first - 1;
   while (text.pos[at] === 'ADV') at--;
+  if (quotationAt[at] !== quotationAt[cue.first]) at--;
   if (text.norm[at] === ',') return isParticiple;
   if (isParticiple && grammar.subordinators.has(text.norm[at] ?? '')) return true;
   if (!grammar.conjunctions.has(text.norm[at] ?? '')) return false;

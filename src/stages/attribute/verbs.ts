@@ -35,15 +35,20 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   if (trailed !== null && after === null) return { cue, source, content: [trailed], term: cue.term };
   if (trailed !== null && after !== null) {
     const opens = scene.quotationAt[after.first] !== scene.quotationAt[cue.first];
-    if (opens && source.first > region.first)
+    if (opens && source.first > region.first && isAdjacent(scene, cue, source))
       return { cue, source, content: [trailed, after], term: cue.term };
-    if (!opens && !grammar.complementizers.has(text.norm[after.first - 1] as string))
-      return { cue, source, content: [trailed], term: cue.term };
+    if (!opens && source.first > region.first) return { cue, source, content: [trailed], term: cue.term };
   }
   if (after !== null) return { cue, source, content: [after], term: cue.term };
   const before = contentBefore(scene, source.first, region);
   if (before === null || !cue.term.meaning.takes.includes('clause')) return null;
   return { cue, source, content: [before], term: cue.term };
+}
+
+/** Whether no other verb stands between a source and its cue. */
+function isAdjacent({ text }: ContentScene, cue: Range, source: Range): boolean {
+  for (let at = source.last; at < cue.first; at++) if (text.pos[at] === 'VERB') return false;
+  return true;
 }
 
 /** `After announcing the plan, the mayor left`: a participle before its subject. */
@@ -227,7 +232,7 @@ function passRecipient(scene: ContentScene, cue: CueWord, region: Range): number
     )
       return at;
     const pos = text.pos[at];
-    if (pos === 'VERB' || pos === 'AUX' || norm === ':' || norm === ';' || norm === '.') break;
+    if ((isVerbal(pos) && !grammar.adjuncts.has(norm)) || norm === ':' || norm === ';' || norm === '.') break;
   }
   return cue.last;
 }

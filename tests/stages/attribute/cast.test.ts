@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { findCast } from '../../../src/stages/attribute/cast.js';
 import { lexicons, readLines } from './article.js';
 
+function cast(source: string) {
+  const text = readLines(source);
+  return findCast(text, text, lexicons);
+}
+
 /** Names and kinds of the article's cast. */
 function castOf(source: string): string[] {
-  return findCast(readLines(source), lexicons).entities.map(({ name, kind }) => `${name}: ${kind}`);
+  return cast(source).entities.map(({ name, kind }) => `${name}: ${kind}`);
 }
 
 test('the fullest form of a name is its canonical one, wherever it stands', () => {
@@ -44,13 +49,12 @@ test('two people of one surname stay two', () => {
 });
 
 test('offices beside a name are noted', () => {
-  const { entities } = findCast(readLines('Aldo Brenner, the mayor of Portside, came.'), lexicons);
+  const { entities } = cast('Aldo Brenner, the mayor of Portside, came.');
   expect(entities[0]?.offices.has(lexicons.names.roles.get('mayor') as number)).toBe(true);
 });
 
 test('gender comes from the given name, the title, or a noun', () => {
-  const genders = (source: string) =>
-    findCast(readLines(source), lexicons).entities.map(({ gender }) => gender);
+  const genders = (source: string) => cast(source).entities.map(({ gender }) => gender);
   expect(genders('Maria Okafor came.')).toEqual(['feminine']);
   expect(genders('Mr. Okafor came.')).toEqual(['masculine']);
   expect(genders('The spokeswoman Okafor Adu came.')).toEqual(['feminine']);

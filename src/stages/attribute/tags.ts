@@ -1,0 +1,38 @@
+/** Parts of speech put right where names and fixed phrases mislead the tagger. */
+import type { Grammar } from '../../lexicon/grammar.js';
+import type { Names } from '../../lexicon/names.js';
+import type { Text } from '../../model.js';
+
+/**
+ * A text whose capitalised verbs beside a name are names (`Don Brenner`, `Josh Greenman`), and whose verbs
+ * right behind a preposition that attributes are nouns (`according to company documents`).
+ */
+export function mendTags(text: Text, names: Names, grammar: Grammar): Text {
+  let pos: string[] | null = null;
+  for (let at = 1; at < text.pos.length; at++) {
+    if (text.pos[at] !== 'VERB') continue;
+    const mended = isName(text, names, at) ? 'PROPN' : isObject(text, grammar, at) ? 'NOUN' : null;
+    if (mended === null) continue;
+    pos ??= text.pos.slice();
+    pos[at] = mended;
+  }
+  return pos === null ? text : { ...text, pos };
+}
+
+function isName(text: Text, names: Names, at: number): boolean {
+  const first = (text.value[at] as string).charAt(0);
+  if (first === first.toLowerCase()) return false;
+  if (text.pos[at + 1] !== 'PROPN' && text.pos[at - 1] !== 'PROPN') return false;
+  if (names.given.has(text.norm[at] as string)) return true;
+  const sentence = text.sentences[text.sentence[at] as number];
+  return (
+    sentence !== undefined &&
+    sentence.position !== 'title' &&
+    sentence.first < at &&
+    text.pos[at - 1] !== 'PUNCT'
+  );
+}
+
+function isObject({ norm }: Text, { sourcing }: Grammar, at: number): boolean {
+  return norm[at - 1] === 'to' && sourcing.has(norm[at - 2] ?? '');
+}
