@@ -124,16 +124,32 @@ export const speechFile = z.strictObject({
 export const modifiersFile = z.strictObject({
   ...header,
   negators: patterns.describe('deny what follows in their clause'),
+  phraseNegators: patterns.describe(
+    'deny their own phrase, up to a comma or a finite verb: without, lack of',
+  ),
+  postNegators: patterns.describe('objects that deny the verb or noun before them: threatened nobody'),
   pseudoNegators: patterns.describe('look like negators and deny nothing'),
   denials: patterns.describe('verbs and nouns that deny their object: rule out …, denial of …'),
   hedges: patterns.describe('what follows in the clause is uncertain'),
-  conditions: patterns.describe('what follows in the clause is supposed only'),
+  claims: patterns.describe(
+    'what follows is denied where the clause goes on to reject it: the idea that … is absurd',
+  ),
+  conditions: patterns.describe('begin a clause that is supposed only, and its main clause with it: if'),
+  concessions: patterns.describe('begin a clause that is supposed only, and leave its main clause: even if'),
+  suppositions: patterns.describe('what follows in the clause is supposed only: would'),
+  futures: patterns.describe('what follows is supposed where a condition stands behind it: will'),
   contrasts: patterns.describe('end the scope of a negator: not X but Y'),
   rebuttals: patterns.describe('reject something said before: this is not true'),
+  ellipses: patterns.describe('reject something said before where they are the whole sentence: it is not'),
   postDenials: patterns.describe('deny the subject before them: does not exist, is out of the question'),
   wishes: patterns.describe('what they govern is wished, not stated: hope it will not …'),
   raising: patterns.describe('verbs whose negation denies the clause that follows: not believe that …'),
   clauseStarts: patterns.describe('words that begin a clause of their own: while, because, although'),
+  adjuncts: patterns.describe('begin a phrase that no negator before them reaches: amid, despite'),
+  factives: patterns.describe('verbs whose object exists though they are denied: not condemn the invasion'),
+  anaphors: patterns.describe('stand for something said before; a rebuttal needs one near it'),
+  accusations: patterns.describe('what they stand for was said against somebody: charge, allegation'),
+  links: patterns.describe('stand for the matter that an article is about: the deal, the project'),
 });
 
 export const namesFile = z.strictObject({
@@ -186,6 +202,7 @@ export const grammarFile = z.strictObject({
   speakerPronouns: patterns.describe('first person: never a source outside a quotation'),
   be: patterns.describe('forms of be'),
   manners: patterns.describe("before a statement's source: as the agency said"),
+  nounLinks: patterns.describe('between a noun that attributes and what is said: his call for calm'),
   sourcing: patterns.describe('before "to" and a source: according to'),
   subordinators: patterns.describe('begin a clause that depends on another: if, when, although'),
   unchangedPasts: patterns.describe('verbs whose past is their base form: put, read'),

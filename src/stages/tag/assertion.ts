@@ -1,16 +1,22 @@
 /** Whether a cue is affirmed, denied, hedged, questioned or supposed, and by which words. */
+import type { Grammar } from '../../lexicon/grammar.js';
 import type { Modifier } from '../../lexicon/modifiers.js';
 import type { Assertion, Reason, Sentence, Text } from '../../model.js';
-import type { FoundModifier } from './modifiers.js';
+import { type Clauses, isFiniteVerb } from './clauses.js';
+import type { FoundModifier, FoundSign } from './modifiers.js';
+import { isPresupposed } from './presupposed.js';
 
 export interface AssertionScene {
   readonly text: Text;
   readonly sentence: Sentence;
   readonly modifiers: readonly FoundModifier[];
-  /** Clause number by token minus `sentence.first`. */
-  readonly clauses: Int32Array;
+  readonly signs: readonly FoundSign[];
+  readonly clauses: Clauses;
+  readonly grammar: Grammar;
   /** The innermost attribution of each token, as a number; -1 is the outlet. */
   readonly voiceAt: Int32Array;
+  /** Whether a token stands in speech that a verb in the past reports, outside quotation marks. */
+  readonly isReportedPast: (token: number) => boolean;
 }
 
 export interface Judgement {
@@ -18,71 +24,135 @@ export interface Judgement {
   readonly reason: Reason | null;
 }
 
-const AFFIRMED: Judgement = { assertion: 'affirmed', reason: null };
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
 
-/** What a modifier that governs the cue makes of it, in order of force. */
-const EFFECTS: readonly (readonly [Modifier, Assertion])[] = [
-  ['condition', 'hypothetical'],
-  ['hedge', 'hedged'],
-];
+const AFFIRMED: Judgement = { assertion: 'affirmed', reason: null };
+const NEGATORS = new Set<Modifier>(['negator', 'phrase-negator', 'post-negator', 'denial', 'post-denial']);
+/** Between "a threat" and the "nobody" that denies it. */
+const MOST_BETWEEN = 2;
 
 /**
- * Judges a cue over tokens `[first, last)`.
+ * Judges a cue.
  *
- * A negator denies what follows it in its clause; two deny nothing. A wish ("hope it will not …") supposes. A
- * question questions the whole of its sentence in the same voice.
+ * A question questions the whole of its sentence in the same voice; a condition supposes its clause and its main
+ * clause; a negator denies what follows it in its scope, and two deny nothing; a wish ("hope it will not …")
+ * supposes; then come "would" and hedges.
  */
-export function judge(scene: AssertionScene, first: number, last: number): Judgement {
-  const question = findQuestion(scene, first);
+export function judge(scene: AssertionScene, cue: Stretch): Judgement {
+  const question = findQuestion(scene, cue.first);
   if (question !== null) return { assertion: 'questioned', reason: question };
-  const governing = scene.modifiers.filter((modifier) => governs(scene, modifier, first, last));
-  const negators = governing.filter(
-    ({ kind }) => kind === 'negator' || kind === 'denial' || kind === 'post-denial',
-  );
+  const governing = scene.modifiers.filter((modifier) => governs(scene, modifier, cue));
+  const of = (kind: Modifier) => governing.findLast((modifier) => modifier.kind === kind);
+  const condition = of('condition') ?? of('concession') ?? findCondition(scene, cue, of('future'));
+  if (condition !== undefined) return { assertion: 'hypothetical', reason: reasonOf(scene, condition) };
+  const rejection = findRejection(scene, cue, of('claim') ?? of('hedge'));
+  if (rejection !== undefined) return { assertion: 'denied', reason: reasonOf(scene, rejection) };
+  const negators = governing.filter(({ kind }) => NEGATORS.has(kind));
   const negator = negators.at(-1);
   if (negator !== undefined && negators.length % 2 === 1) {
-    const wish = scene.modifiers.find(({ kind, last: end }) => kind === 'wish' && end <= negator.first);
+    const wish = scene.modifiers.find(({ kind, last }) => kind === 'wish' && last <= negator.first);
     if (wish !== undefined && negator.kind === 'negator')
       return { assertion: 'hypothetical', reason: reasonOf(scene, wish) };
     return { assertion: 'denied', reason: reasonOf(scene, negator) };
   }
-  for (const [kind, assertion] of EFFECTS) {
-    const modifier = governing.findLast((candidate) => candidate.kind === kind);
-    if (modifier !== undefined) return { assertion, reason: reasonOf(scene, modifier) };
-  }
-  return AFFIRMED;
+  const supposition = of('supposition');
+  if (supposition !== undefined && !scene.isReportedPast(supposition.first))
+    return { assertion: 'hypothetical', reason: reasonOf(scene, supposition) };
+  const hedge = of('hedge');
+  return hedge === undefined ? AFFIRMED : { assertion: 'hedged', reason: reasonOf(scene, hedge) };
 }
 
-function governs(scene: AssertionScene, modifier: FoundModifier, first: number, last: number): boolean {
-  const { sentence, clauses, voiceAt } = scene;
-  const overlaps = modifier.first < last && modifier.last > first;
-  if (overlaps) return false;
-  const clause = clauses[modifier.first - sentence.first] as number;
-  if (modifier.kind === 'post-denial')
-    return modifier.first >= last && clause === clauses[last - 1 - sentence.first];
-  if (modifier.kind === 'hedge' && modifier.first >= last) return false;
-  if (modifier.first >= first) return false;
-  if (voiceAt[modifier.first] !== voiceAt[first] && !isOuterHedge(modifier)) return false;
-  const own = clauses[first - sentence.first] as number;
-  if (clause === own) return true;
-  return raises(scene, modifier, clause, own);
+function governs(scene: AssertionScene, modifier: FoundModifier, cue: Stretch): boolean {
+  const { kind, first, last } = modifier;
+  if (first < cue.last && last > cue.first) return false;
+  if (first >= cue.last) return governsBack(scene, modifier, cue);
+  if (kind === 'post-denial' || kind === 'post-negator') return false;
+  if (kind !== 'hedge' && scene.voiceAt[first] !== scene.voiceAt[cue.first]) return false;
+  const scope = numberAt(scene, 'scope', first);
+  const own = numberAt(scene, 'scope', cue.first);
+  if (scope !== own && !raises(scene, modifier, own)) return false;
+  if (kind === 'phrase-negator') return reaches(scene, last, cue.first);
+  if (kind !== 'negator') return true;
+  return !isAbsorbed(scene, modifier, cue) && !isPresupposed(scene, modifier, cue);
 }
 
-function isOuterHedge(modifier: FoundModifier): boolean {
-  return modifier.kind === 'hedge';
+/** What denies a cue that stands before it: `does not exist`, and `nobody` as its object. */
+function governsBack(scene: AssertionScene, { kind, first }: FoundModifier, cue: Stretch): boolean {
+  if (numberAt(scene, 'scope', first) !== numberAt(scene, 'scope', cue.last - 1)) return false;
+  if (kind === 'post-denial') return true;
+  if (kind !== 'post-negator' || first - cue.last > MOST_BETWEEN) return false;
+  for (let at = cue.last; at < first; at++)
+    if (scene.text.pos[at] !== 'ADP' && scene.text.pos[at] !== 'PART') return false;
+  return true;
+}
+
+/** Whether a phrase goes on from one token to another: no comma and no finite verb between. */
+function reaches({ text }: AssertionScene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.value[at] === ',' || isFiniteVerb(text, at)) return false;
+  return true;
+}
+
+/** `did not condemn the invasion`: the verb is denied, its object is not. */
+function isAbsorbed({ signs }: AssertionScene, negator: FoundModifier, cue: Stretch): boolean {
+  return signs.some(
+    ({ kind, first, last }) => kind === 'factive' && first >= negator.last && last <= cue.first,
+  );
 }
 
 /** `does not believe that …`: the negation of a verb of opinion denies the clause that follows. */
-function raises(
-  { sentence, clauses, modifiers }: AssertionScene,
-  modifier: FoundModifier,
-  clause: number,
-  own: number,
-): boolean {
-  if (modifier.kind !== 'negator' || own !== clause + 1) return false;
-  return modifiers.some(
+function raises(scene: AssertionScene, modifier: FoundModifier, own: number): boolean {
+  if (modifier.kind !== 'negator') return false;
+  const scope = numberAt(scene, 'scope', modifier.first);
+  if (own !== scope + 1) return false;
+  return scene.modifiers.some(
     ({ kind, first }) =>
-      kind === 'raising' && first >= modifier.last && clauses[first - sentence.first] === clause,
+      kind === 'raising' && first >= modifier.last && numberAt(scene, 'scope', first) === scope,
+  );
+}
+
+/** The condition whose main clause holds the cue: `If …, the cue`, or `the cue will …, if …`. */
+function findCondition(
+  scene: AssertionScene,
+  cue: Stretch,
+  future: FoundModifier | undefined,
+): FoundModifier | undefined {
+  const own = numberAt(scene, 'clause', cue.first);
+  return scene.modifiers.find((modifier) => {
+    if (modifier.kind !== 'condition' || scene.voiceAt[modifier.first] !== scene.voiceAt[cue.first])
+      return false;
+    const clause = numberAt(scene, 'clause', modifier.first);
+    if (modifier.first >= cue.last) return future !== undefined && clause === own + 1;
+    return own > clause && own <= clause + 2 && isInitial(scene, modifier.first);
+  });
+}
+
+/** Whether a token is the first word of its sentence or quotation. */
+function isInitial({ text, sentence, voiceAt, grammar }: AssertionScene, token: number): boolean {
+  for (let at = token - 1; at >= sentence.first; at--) {
+    if (voiceAt[at] !== voiceAt[token]) return true;
+    const isPassed =
+      text.pos[at] === 'PUNCT' || text.pos[at] === 'ADV' || grammar.conjunctions.has(text.norm[at] as string);
+    if (!isPassed) return text.value[at] === ',';
+  }
+  return true;
+}
+
+/** `talk of a plot is pure invention`: what the clause rejects of a claim that holds the cue. */
+function findRejection(
+  scene: AssertionScene,
+  cue: Stretch,
+  claim: FoundModifier | undefined,
+): FoundModifier | undefined {
+  if (claim === undefined) return undefined;
+  return scene.modifiers.find(
+    ({ kind, first }) =>
+      kind === 'rebuttal' &&
+      first >= cue.last &&
+      scene.voiceAt[first] === scene.voiceAt[cue.first] &&
+      numberAt(scene, 'clause', first) === numberAt(scene, 'clause', cue.first),
   );
 }
 
@@ -94,6 +164,10 @@ function findQuestion({ text, sentence, voiceAt }: AssertionScene, cue: number):
     return { rule: 'question', start: text.start[at] as number, end: text.end[at] as number, text: '?' };
   }
   return null;
+}
+
+function numberAt({ clauses, sentence }: AssertionScene, of: keyof Clauses, token: number): number {
+  return clauses[of][token - sentence.first] as number;
 }
 
 function reasonOf({ text }: AssertionScene, { kind, first, last }: FoundModifier): Reason {

@@ -5,10 +5,10 @@ import { type AssertionScene, type Judgement, judge } from './assertion.js';
 import { numberClauses } from './clauses.js';
 import { findIssues } from './issues.js';
 import { findMentions, indexSlots } from './mentions.js';
-import { findModifiers, hasRebuttal } from './modifiers.js';
-import { type FoundRebuttal, matchRebuttals } from './rebuttals.js';
+import { findModifiers, findSigns, hasRebuttal } from './modifiers.js';
+import { type FoundRebuttal, findRebuttals, matchRebuttals } from './rebuttals.js';
 import { findTargets, type TargetScene } from './targets.js';
-import { locateVoices, tokenAt } from './voices.js';
+import { locateVoices, markReportedPast, tokenAt } from './voices.js';
 
 /**
  * Targets named and frame cues found in an article, each cue with its voice, assertion, rebuttal and targets.
@@ -25,8 +25,9 @@ export function tag(
   const voiceAt = locateVoices(text, attributions);
   const sources = markSources(text, attributions);
   const inSource = (token: number) => sources[token] === 1;
+  const isReportedPast = markReportedPast(text, attributions, voiceAt);
   const rebuttals: FoundRebuttal[] = [];
-  const cues: (Cue & { readonly voiceNumber: number })[] = [];
+  const cues: TaggedCue[] = [];
   let from = 0;
   for (const [index, sentence] of text.sentences.entries()) {
     let to = from;
@@ -36,18 +37,29 @@ export function tag(
     const found = findTerms(lexicons.frameTerms, text, index, slots);
     if (found.length === 0 && !hasRebuttal(text, index, lexicons)) continue;
     const modifiers = findModifiers(text, index, lexicons);
-    for (const modifier of modifiers)
-      if (modifier.kind === 'rebuttal')
-        rebuttals.push({ ...modifier, voice: voiceAt[modifier.first] as number });
+    const signs = findSigns(text, index, lexicons);
+    rebuttals.push(...findRebuttals({ text, sentence, modifiers, signs, attributions, voiceAt }));
     if (found.length === 0) continue;
-    const clauses = numberClauses(text, sentence, modifiers, lexicons.grammar);
-    const assertions: AssertionScene = { text, sentence, modifiers, clauses, voiceAt };
+    const { grammar } = lexicons;
+    const clauses = numberClauses(text, sentence, modifiers, signs, grammar);
+    const scene: AssertionScene = {
+      text,
+      sentence,
+      modifiers,
+      signs,
+      clauses,
+      grammar,
+      voiceAt,
+      isReportedPast,
+    };
     const targets: TargetScene = {
       text,
       lexicons,
       issues,
       mentions: here,
-      clauses,
+      signs,
+      clauses: clauses.clause,
+      sentence: index,
       first: sentence.first,
       voiceAt,
       inSource,
@@ -55,7 +67,7 @@ export function tag(
     for (const cue of chooseLongest(found)) {
       const voiceNumber = voiceAt[cue.first] as number;
       const attribution = attributions[voiceNumber];
-      const { assertion, reason } = withRejection(judge(assertions, cue.first, cue.last), attribution, text);
+      const { assertion, reason } = withRejection(judge(scene, cue), attribution, text, lexicons);
       const start = text.start[cue.first] as number;
       const end = text.end[cue.last - 1] as number;
       cues.push({
@@ -75,22 +87,35 @@ export function tag(
         targets: findTargets(targets, cue),
         position: sentence.position,
         voiceNumber,
+        meaning: cue.term.meaning,
       });
     }
   }
-  const rejected = matchRebuttals(
-    text,
-    rebuttals,
-    attributions,
-    attributions.map((attribution) => tokenAt(text, attribution.content[0]?.start ?? 0)),
-  );
+  const rejected = matchRebuttals(text, rebuttals, attributions, attitudesOf(cues));
   return {
     mentions,
-    cues: cues.map(({ voiceNumber, ...cue }) => ({
+    cues: cues.map(({ voiceNumber, meaning, ...cue }) => ({
       ...cue,
       rebuttal: cue.assertion === 'affirmed' ? (rejected.get(voiceNumber) ?? null) : null,
     })),
   };
+}
+
+/** A cue with the number of its voice and what its term means. */
+type TaggedCue = Cue & { readonly voiceNumber: number; readonly meaning: FrameTerm };
+
+/** Which voices say something that a rebuttal may reject, and whether it is against somebody. */
+function attitudesOf(cues: readonly TaggedCue[]): Map<number, { readonly isHostile: boolean }> {
+  const attitudes = new Map<number, { isHostile: boolean }>();
+  for (const { voiceNumber, meaning, assertion, targets } of cues) {
+    if (assertion !== 'affirmed') continue;
+    const polarities = [...Object.values(meaning.stance), ...targets.map(({ polarity }) => polarity)];
+    const isHostile = polarities.some((polarity) => polarity < 0);
+    const known = attitudes.get(voiceNumber);
+    if (known === undefined) attitudes.set(voiceNumber, { isHostile });
+    else known.isHostile ||= isHostile;
+  }
+  return attitudes;
 }
 
 /** Tokens of the phrases that name sources. */
@@ -131,10 +156,24 @@ function chooseLongest(found: readonly Found<FrameTerm>[]): Found<FrameTerm>[] {
   return chosen.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/** What a source rejects ("denied that …") is denied in its voice, unless the words already deny it. */
-function withRejection(judgement: Judgement, attribution: Attribution | undefined, text: Text): Judgement {
+/**
+ * What a source rejects ("denied that …") is denied in its voice, unless the words already deny it. A verb that
+ * only declines to speak rejects nothing.
+ */
+function withRejection(
+  judgement: Judgement,
+  attribution: Attribution | undefined,
+  text: Text,
+  lexicons: Lexicons,
+): Judgement {
   if (attribution?.verbClass !== 'rejecting' || attribution.cue === null) return judgement;
   const { start, end } = attribution.cue;
+  const token = tokenAt(text, start);
+  const rejects = findModifiers(text, text.sentence[token] ?? -1, lexicons).some(
+    ({ kind, first, last }) =>
+      kind === 'denial' && (text.end[last - 1] ?? 0) > start && (text.start[first] ?? end) < end,
+  );
+  if (!rejects) return judgement;
   if (judgement.assertion === 'denied') return { assertion: 'affirmed', reason: null };
   return { assertion: 'denied', reason: { rule: 'denial', start, end, text: text.source.slice(start, end) } };
 }

@@ -1,7 +1,8 @@
 /** Towards whom a cue speaks, and with what sign. */
 import type { FrameTerm, Lexicons, Target } from '../../lexicon/load.js';
-import type { Found } from '../../lexicon/terms.js';
+import { type Found, findTerms } from '../../lexicon/terms.js';
 import type { CueTarget, Mention, Text } from '../../model.js';
+import type { FoundSign } from './modifiers.js';
 
 export interface TargetScene {
   readonly text: Text;
@@ -9,6 +10,8 @@ export interface TargetScene {
   readonly issues: readonly Target[];
   /** Mentions of the cue's sentence, in order. */
   readonly mentions: readonly Mention[];
+  readonly signs: readonly FoundSign[];
+  readonly sentence: number;
   /** Clause number by token minus `first`. */
   readonly clauses: Int32Array;
   readonly first: number;
@@ -62,7 +65,7 @@ function isParty({ lexicons }: TargetScene, mention: Mention): boolean {
   return lexicons.targets[mention.target]?.kind !== 'issue';
 }
 
-function sameClause(scene: TargetScene, mention: Mention, cue: { first: number }): boolean {
+function sameClause(scene: TargetScene, mention: { first: number }, cue: { first: number }): boolean {
   const { clauses, first, voiceAt } = scene;
   return (
     clauses[mention.first - first] === clauses[cue.first - first] &&
@@ -92,23 +95,36 @@ function areCoordinated({ text, lexicons }: TargetScene, one: Mention, other: Me
 }
 
 /**
- * Whether a cue speaks of an issue: its sentence names the issue; or the parties of its clause (else of its
- * sentence) are all the issue's members or hold no outsider. The target in the cue's own slot is no party: a
- * threat to a third state is still said of the issue.
+ * Whether a cue speaks of an issue. Its clause tells: it names the issue or all its members; or it names somebody
+ * else, or one member alone, and then a word for the matter (the deal, they) must stand there too. A clause that
+ * names nobody is judged by its sentence. The target in the cue's own slot is no party: a threat to a third
+ * state is still said of the issue.
  */
 function speaksOf(scene: TargetScene, issue: Target, cue: Found<FrameTerm>): CueTarget['by'] | null {
   const { mentions, lexicons } = scene;
-  if (mentions.some((mention) => mention.target === issue.id)) return 'clause';
   const parties = mentions.filter(
     (mention) =>
       mention.first !== cue.slot?.first && !scene.inSource(mention.first) && isPower(lexicons, mention),
   );
   const near = parties.filter((mention) => sameClause(scene, mention, cue));
+  const named = mentions.filter((mention) => mention.target === issue.id);
+  if (named.some((mention) => sameClause(scene, mention, cue))) return 'clause';
   const considered = new Set((near.length > 0 ? near : parties).map((mention) => mention.target));
-  if (considered.size === 0) return 'issue';
+  if (considered.size === 0) return named.length > 0 ? 'clause' : 'issue';
   if (issue.members.length > 0 && issue.members.every((member) => considered.has(member))) return 'clause';
-  for (const target of considered) if (!issue.members.includes(target)) return null;
-  return 'clause';
+  const isOutside = near.some(({ target }) => !issue.members.includes(target));
+  if (named.length > 0 && !isOutside) return 'clause';
+  return isLinked(scene, issue, cue) ? 'clause' : null;
+}
+
+/** Whether the cue's clause has a word for the matter: a general one, or one of those that tell the issue. */
+function isLinked(scene: TargetScene, issue: Target, cue: Found<FrameTerm>): boolean {
+  const { text, signs, sentence } = scene;
+  const isHere = (words: { readonly first: number; readonly last: number }) =>
+    (words.last <= cue.first || words.first >= cue.last) && sameClause(scene, words, cue);
+  if (signs.some((sign) => sign.kind === 'link' && isHere(sign))) return true;
+  const any = issue.condition?.any ?? null;
+  return any !== null && findTerms(any, text, sentence).some(isHere);
 }
 
 function isPower({ targets }: Lexicons, mention: Mention): boolean {

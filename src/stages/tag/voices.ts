@@ -38,3 +38,33 @@ export function tokenAt(text: Text, offset: number): number {
   }
   return low;
 }
+
+/**
+ * Tells the tokens of indirect speech under a verb in the past ("said that it would …"), where "would" is a
+ * future told back; what stands in quotation marks is no such speech.
+ */
+export function markReportedPast(
+  text: Text,
+  attributions: readonly Attribution[],
+  voiceAt: Int32Array,
+): (token: number) => boolean {
+  const isPast = attributions.map(({ manner, cue }) => {
+    if (cue === null || (manner !== 'indirect' && manner !== 'mixed')) return false;
+    for (let token = tokenAt(text, cue.start); (text.start[token] ?? cue.end) < cue.end; token++) {
+      const norm = text.norm[token] as string;
+      const isVerb = text.pos[token] === 'VERB' || text.pos[token] === 'AUX';
+      if (isVerb) return norm !== text.lemma[token] && !norm.endsWith('s') && !norm.endsWith('ing');
+    }
+    return false;
+  });
+  return (token) => {
+    if (isPast[voiceAt[token] as number] !== true) return false;
+    const content = attributions[voiceAt[token] as number]?.content ?? [];
+    const start = text.start[token] as number;
+    const span = content.find((stretch) => stretch.start <= start && stretch.end > start);
+    let isQuoted = false;
+    for (let at = tokenAt(text, span?.start ?? start); at < token; at++)
+      if (text.norm[at] === '"') isQuoted = text.value[at] === '”' ? false : !isQuoted;
+    return !isQuoted;
+  };
+}

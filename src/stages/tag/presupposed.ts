@@ -1,0 +1,39 @@
+/** What a negator leaves standing: "will not help the regime" denies help, not the regime. */
+import type { Grammar } from '../../lexicon/grammar.js';
+import type { Text } from '../../model.js';
+import type { FoundModifier } from './modifiers.js';
+
+interface Scene {
+  readonly text: Text;
+  readonly grammar: Grammar;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Whether a cue is taken for granted by the clause that is denied: a definite noun phrase that is no predicate
+ * (`not help the regime`, but `is not the threat`), or one behind a preposition that a relative clause narrows
+ * (`not made for regimes that cheat`).
+ */
+export function isPresupposed(scene: Scene, negator: FoundModifier, cue: Stretch): boolean {
+  const { text, grammar } = scene;
+  const ownStart = isDefinite(text.norm[cue.first] as string, grammar) ? cue.first : cue.first - 1;
+  let at = ownStart;
+  while (at >= negator.last && text.pos[at] === 'ADJ') at--;
+  if (at < negator.last) return false;
+  if (isDefinite(text.norm[at] as string, grammar)) return !isPredicate(scene, negator, at);
+  return text.pos[at] === 'ADP' && grammar.relatives.has(text.norm[cue.last] ?? '');
+}
+
+function isDefinite(norm: string, { determiners, indefinites }: Grammar): boolean {
+  return determiners.has(norm) && !indefinites.has(norm);
+}
+
+/** Whether a form of "be" stands before the phrase, with nothing but the negator between. */
+function isPredicate({ text, grammar }: Scene, negator: FoundModifier, determiner: number): boolean {
+  const before = determiner === negator.last ? negator.first - 1 : determiner - 1;
+  return grammar.be.has(text.norm[before] ?? '');
+}
