@@ -46,16 +46,50 @@ export function contentAfter(
       return contentAfter(scene, recipient.last, region, BEHIND_RECIPIENT);
     return null;
   }
-  if (norm === 'to' && takes.includes('infinitive') && isVerbal(text.pos[first + 1]))
+  if (norm === 'to' && takes.includes('infinitive') && isVerbal(text.pos[passMark(scene, first + 1)]))
     return clip(scene, first, region, 'phrase');
   if (grammar.questions.has(norm) && takes.includes('clause')) return clip(scene, first, region, 'clause');
-  if (takes.includes('clause') && startsClause(scene, first, region.last))
+  if (
+    takes.includes('clause') &&
+    (startsClause(scene, passOpening(scene, first, region.last), region.last) ||
+      (!takes.includes('object') && startsLong(scene, first, region.last)))
+  )
     return clip(scene, first, region, 'clause');
   if (takes.includes('object') && text.pos[first] === 'VERB' && norm.endsWith('ing'))
     return clip(scene, first, region, 'phrase');
-  if (takes.includes('object') && phraseAfter(scene, first, region.last) !== null)
+  if (takes.includes('object') && startsObject(scene, first, region.last))
     return clip(scene, first, region, 'phrase');
   return null;
+}
+
+function startsObject(scene: ContentScene, first: number, ceiling: number): boolean {
+  return phraseAfter(scene, first, ceiling) !== null || objectPronoun(scene, first, ceiling) !== null;
+}
+
+/** A noun phrase or gerund with a finite verb anywhere behind it. */
+function startsLong(scene: ContentScene, first: number, ceiling: number): boolean {
+  const { text } = scene;
+  const isGerund = text.pos[first] === 'VERB' && (text.norm[first] as string).endsWith('ing');
+  if (!isGerund && phraseAfter(scene, first, ceiling) === null) return false;
+  for (let at = first + 1; at < ceiling; at++) {
+    const norm = text.norm[at] as string;
+    if (norm === ';' || norm === ':') return false;
+    if (text.pos[at] === 'AUX' || (text.pos[at] === 'VERB' && !norm.endsWith('ing'))) return true;
+  }
+  return false;
+}
+
+/** Behind an opening quotation mark. */
+function passMark(scene: ContentScene, at: number): number {
+  return startsQuotation(scene, at) ? at + 1 : at;
+}
+
+/** Behind a preposition and its phrase, which may open a clause: `said in politics it takes time`. */
+function passOpening(scene: ContentScene, first: number, ceiling: number): number {
+  if (scene.text.pos[first] !== 'ADP') return first;
+  const phrase = phraseAfter(scene, first + 1, ceiling);
+  if (phrase === null) return first;
+  return scene.text.norm[phrase.last] === ',' ? phrase.last + 1 : phrase.last;
 }
 
 const BEHIND_RECIPIENT: readonly Complement[] = ['quotation', 'clause', 'infinitive'];
@@ -224,7 +258,7 @@ type Binding = 'strong' | 'clause' | 'phrase';
  * From `first` to the end of what is said: the region's end without its full stop, or where the reporter
  * speaks again.
  */
-function clip(scene: ContentScene, first: number, region: Range, binding: Binding): Range | null {
+export function clip(scene: ContentScene, first: number, region: Range, binding: Binding): Range | null {
   const { text, quotationAt } = scene;
   const voice = quotationAt[first] as number;
   let last = region.last;
@@ -250,6 +284,7 @@ function resumes({ text, grammar }: ContentScene, at: number, ceiling: number, b
   if (norm !== ',' && !DASHES.has(norm)) return false;
   if (at + 1 >= ceiling) return false;
   const next = text.norm[at + 1] as string;
+  if (grammar.conjunctions.has(next) && isVerbal(text.pos[at + 2])) return false;
   return grammar.breaks.has(next) || (binding !== 'strong' && grammar.weakBreaks.has(next));
 }
 

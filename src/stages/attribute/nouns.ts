@@ -1,17 +1,33 @@
 /** Nouns that attribute: `the claim that …`, `Moscow’s demand for …`. */
-import { type ContentScene, contentAfter } from './contents.js';
+import { type ContentScene, clip, contentAfter } from './contents.js';
 import type { Range } from './phrases.js';
 import type { CueWord, Statement } from './statements.js';
 import { findSubject } from './subjects.js';
 
-/** `the claim that …`, `Moscow’s demand that …`. */
+/** The statement that a noun makes within a region, or null. */
 export function readNoun(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
   const { text, grammar } = scene;
-  if (!grammar.complementizers.has(text.norm[cue.last] ?? '')) return null;
+  const norm = text.norm[cue.last] ?? '';
+  if (!grammar.complementizers.has(norm)) return readOwned(scene, cue, region);
   const content = contentAfter(scene, cue.last, region, ['clause']);
   if (content === null) return null;
   const owner = ownerOf(scene, cue, region.first) ?? findSubjectOfNoun(scene, cue, region.first);
   return { cue, source: owner, content: [content], term: cue.term };
+}
+
+/** `Moscow’s promise to open the pier`, `his call for calm`: an owned noun with an infinitive or a preposition. */
+function readOwned(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const { text, grammar } = scene;
+  if (text.pos[cue.last - 1] !== 'NOUN' && !grammar.nounLinks.has(text.norm[cue.last - 1] as string))
+    return null;
+  const norm = text.norm[cue.last] ?? '';
+  const isLinked = grammar.nounLinks.has(norm);
+  if (!isLinked && norm !== 'to' && !grammar.nounLinks.has(text.norm[cue.last - 1] as string)) return null;
+  const source = ownerOf(scene, cue, region.first);
+  if (source === null) return null;
+  const first = norm !== 'to' && isLinked ? cue.last + 1 : cue.last;
+  const content = clip(scene, first, region, 'phrase');
+  return content === null ? null : { cue, source, content: [content], term: cue.term };
 }
 
 /** `Moscow’s claim`, `the ministry’s claim`: the phrase before a possessive. */

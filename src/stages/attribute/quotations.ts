@@ -68,7 +68,10 @@ export function findQuotations(text: Text): Quotation[] {
       const single = double === undefined;
       const top = stack.at(-1);
       const closes =
-        mark !== 'open' && top !== undefined && top.single === single && mayClose(text, index, first);
+        (mark !== 'open' || isTurned(text, index)) &&
+        top !== undefined &&
+        top.single === single &&
+        mayClose(text, index, first);
       if (closes) {
         stack.pop();
         push(top, index);
@@ -91,6 +94,11 @@ function mayOpen(text: Text, index: number, first: number, last: number): boolea
   if (index + 1 >= last || text.start[index + 1] !== text.end[index]) return false;
   if (index === first || text.start[index] !== text.end[index - 1]) return true;
   return text.pos[index - 1] === 'PUNCT' || text.pos[index - 1] === 'SYM';
+}
+
+/** `“It is unusual,“ she said`: an opening mark where only a closing one can stand. */
+function isTurned(text: Text, index: number): boolean {
+  return text.start[index] === text.end[index - 1] && text.start[index + 1] !== text.end[index];
 }
 
 /** A closing mark touches what stands before it, or stands apart behind another closing mark (`’ ”`). */

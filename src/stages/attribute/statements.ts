@@ -31,6 +31,8 @@ export function readStatement(scene: ContentScene, cue: CueWord, region: Range):
   return readVerb(scene, cue, region);
 }
 
+const OPENINGS = new Set([':', ';', '–', '—']);
+
 /** `According to the agency, …`, `…, according to the agency, …`. */
 function readPreposition(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
   const source = phraseAfter(scene, cue.last, region.last) ?? objectPronoun(scene, cue.last, region.last);
@@ -38,9 +40,8 @@ function readPreposition(scene: ContentScene, cue: CueWord, region: Range): Stat
   const whole = findInverted(scene, cue.last, region.last) ?? source;
   const before = contentBefore(scene, cue.first, region);
   const after = contentAfter(scene, whole.last, region, ['clause']);
-  const content = [before, cue.first === region.first || before !== null ? after : null].filter(
-    (range) => range !== null,
-  );
+  const opens = cue.first === region.first || OPENINGS.has(scene.text.norm[cue.first - 1] as string);
+  const content = [before, opens || before !== null ? after : null].filter((range) => range !== null);
   const trailing =
     before !== null && after !== null && scene.text.norm[whole.last] !== ',' ? [before] : content;
   return trailing.length === 0 ? null : { cue, source: whole, content: trailing, term: cue.term };

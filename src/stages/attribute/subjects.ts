@@ -2,6 +2,7 @@
 import { phraseAfter, phraseBefore, type Range, type Scene } from './phrases.js';
 
 const SKIPPED = new Set(['AUX', 'ADV', 'PART']);
+const PREPOSITIONS = new Set(['ADP', 'SCONJ']);
 const MOST_STEPS = 4;
 
 /**
@@ -14,19 +15,33 @@ export function findSubject(scene: Scene, verb: number, floor: number, steps = 0
   const { text } = scene;
   let at = verb - 1;
   while (at >= floor && isSkipped(scene, at)) at--;
+  at = beforeDate(scene, at, floor);
   if (at < floor) return null;
   const norm = text.norm[at] as string;
   if (norm === 'to' && text.pos[verb] === 'VERB')
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
   if (scene.grammar.relatives.has(norm)) return antecedent(scene, at, floor);
   const isParticiple = (text.norm[verb] as string).endsWith('ing') && text.pos[verb - 1] !== 'AUX';
-  if (isParticiple && text.pos[at] === 'ADP')
+  if (isParticiple && PREPOSITIONS.has(text.pos[at] as string))
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
   if (isParticiple && text.pos[at] !== 'PUNCT' && at === verb - 1) return phraseBefore(scene, at + 1, floor);
   if (text.pos[at] === 'CCONJ' || (norm === ',' && isParticiple) || text.pos[at] === 'VERB')
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
   if (norm === ',' || norm === '–' || norm === '—' || norm === '-') return beforeApposition(scene, at, floor);
   return extendLeft(scene, phraseBefore(scene, at + 1, floor), floor);
+}
+
+/** `Brenner on Thursday evening said`: before a time that stands between subject and verb. */
+function beforeDate(scene: Scene, from: number, floor: number): number {
+  const { text, names } = scene;
+  let at = from;
+  while (at > floor && names.dateWords.has(text.norm[at] as string)) at--;
+  if (at === from || at <= floor) return from;
+  if (text.pos[at] === 'ADP' || text.pos[at] === 'ADJ' || text.pos[at] === 'DET') at--;
+  if (text.pos[at] === 'ADP') at--;
+  while (at > floor && isSkipped(scene, at)) at--;
+  const pos = text.pos[at];
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || text.norm[at] === ')' ? at : from;
 }
 
 function isSkipped({ text, quotationAt, grammar }: Scene, at: number): boolean {
@@ -47,10 +62,19 @@ function subjectOfEarlier(scene: Scene, at: number, floor: number, steps: number
     const pos = text.pos[index];
     if (pos !== 'VERB' && !(pos === 'AUX' && text.pos[index + 1] !== 'VERB')) continue;
     if (text.norm[index - 1] === '-') continue;
-    const found = findSubject(scene, index, floor, steps + 1);
+    const found = findSubject(scene, index, floor, steps + 1) ?? invertedSubject(scene, index, at);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** `“…,” said Rogozin, adding`: the source behind a verb that follows a quotation or a comma, up to a comma at `end`. */
+function invertedSubject(scene: Scene, verb: number, end: number): Range | null {
+  const { text, quotationAt } = scene;
+  const follows = text.norm[verb - 1] === ',' || quotationAt[verb - 1] !== quotationAt[verb];
+  if (!follows || text.norm[end] !== ',') return null;
+  const source = findInverted(scene, verb + 1, end);
+  return source?.last === end ? source : null;
 }
 
 /** `Rogozin, who said`: the phrase and its pronoun. */

@@ -1,6 +1,7 @@
 /** Verbs that attribute, before, behind and amid what they introduce. */
 import {
   type ContentScene,
+  clip,
   contentAfter,
   contentBefore,
   hasVerb,
@@ -40,9 +41,32 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
     if (!opens && source.first > region.first) return { cue, source, content: [trailed], term: cue.term };
   }
   if (after !== null) return { cue, source, content: [after], term: cue.term };
+  const amid = readAmid(scene, cue, source, region);
+  if (amid !== null) return amid;
   const before = contentBefore(scene, source.first, region);
   if (before === null || !cue.term.meaning.takes.includes('clause')) return null;
-  return { cue, source, content: [before], term: cue.term };
+  const rest = readRest(scene, cue, region);
+  return { cue, source, content: rest === null ? [before] : [before, rest], term: cue.term };
+}
+
+/** `The harbour, Aldo Brenner said, was ready`: a content that the attribution parts. */
+function readAmid(scene: ContentScene, cue: CueWord, source: Range, region: Range): Statement | null {
+  const { text, grammar, quotationAt } = scene;
+  const comma = source.first - 1;
+  if (!cue.term.meaning.takes.includes('clause') || source.last !== cue.first) return null;
+  if (text.norm[comma] !== ',' || text.norm[cue.last] !== ',' || comma <= region.first) return null;
+  if (quotationAt[comma] !== quotationAt[cue.first] || hasVerb(scene, region.first, comma)) return null;
+  const first = grammar.conjunctions.has(text.norm[region.first] as string) ? region.first + 1 : region.first;
+  const rest = clip(scene, cue.last + 1, region, 'strong');
+  if (first >= comma || rest === null || !hasVerb(scene, rest.first, rest.last)) return null;
+  return { cue, source, content: [{ first, last: comma }, rest], term: cue.term };
+}
+
+/** `The pier is shut, Brenner said, because …`: a subordinate clause that goes on with the content, or null. */
+function readRest(scene: ContentScene, cue: CueWord, region: Range): Range | null {
+  const { text, grammar } = scene;
+  if (text.norm[cue.last] !== ',' || !grammar.subordinators.has(text.norm[cue.last + 1] ?? '')) return null;
+  return clip(scene, cue.last + 1, region, 'strong');
 }
 
 /** Whether no other verb stands between a source and its cue. */
@@ -223,7 +247,7 @@ function passRecipient(scene: ContentScene, cue: CueWord, region: Range): number
   const { text, grammar } = scene;
   const end = Math.min(region.last, cue.last + MOST_RECIPIENT);
   for (let at = cue.last; at < end; at++) {
-    if (scene.quotationAt[at] !== scene.quotationAt[cue.first]) break;
+    if (scene.quotationAt[at] !== scene.quotationAt[cue.first]) continue;
     const norm = text.norm[at] as string;
     if (
       grammar.complementizers.has(norm) &&
