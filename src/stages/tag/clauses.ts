@@ -21,7 +21,8 @@ export interface Clauses {
  * Numbers the clauses of a sentence.
  *
  * A clause begins at a semicolon, colon, dash or bracket, at a word that begins clauses (while, if) or a
- * contrast (but), and at a comma or conjunction that a subject with its own verb follows. A scope ends there
+ * contrast (but), and, where it has its verb, at a comma or conjunction that a subject with its own verb follows.
+ * A scope ends there
  * too, and at a verb that goes on with an earlier subject, at a participle behind a comma, and at a phrase such
  * as "despite …".
  */
@@ -42,16 +43,21 @@ export function numberClauses(
   let clause = 0;
   let scope = 0;
   let inSubordinate = false;
+  let hasVerb = false;
   for (let at = first; at < last; at++) {
     const norm = text.norm[at] as string;
     const joins = norm === ',' || grammar.conjunctions.has(norm);
     const begins =
       at > first &&
-      (starts.has(at) || isBreak(text, at, norm) || (joins && hasOwnSubject(text, at + 1, last, grammar)));
+      (starts.has(at) ||
+        isBreak(text, at, norm) ||
+        (joins && hasVerb && hasOwnSubject(text, at + 1, last, grammar)));
     if (begins) {
       clause++;
       inSubordinate = starts.get(at) === 'clause-start';
+      hasVerb = false;
     }
+    hasVerb ||= text.pos[at] === 'AUX' || (text.pos[at] === 'VERB' && !norm.endsWith('ing'));
     if (begins || adjuncts.has(at) || (joins && goesOn(text, at, norm, last, grammar, inSubordinate)))
       scope++;
     clauses[at - first] = clause;

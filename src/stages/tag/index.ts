@@ -23,8 +23,12 @@ export function tag(
   const slots = indexSlots(text, mentions, lexicons);
   const issues = findIssues(text, mentions, lexicons);
   const voiceAt = locateVoices(text, attributions);
-  const sources = markSources(text, attributions);
-  const inSource = (token: number) => sources[token] === 1;
+  const { sources, partyVoiceAt } = markSources(text, attributions, voiceAt);
+  const inSource = (token: number, said: number) => {
+    const start = text.start[said] as number;
+    const content = attributions[sources[token] as number]?.content;
+    return content?.some((span) => span.start <= start && span.end > start) ?? false;
+  };
   const isReportedPast = markReportedPast(text, attributions, voiceAt);
   const rebuttals: FoundRebuttal[] = [];
   const cues: TaggedCue[] = [];
@@ -55,13 +59,15 @@ export function tag(
     const targets: TargetScene = {
       text,
       lexicons,
-      issues,
+      issues: issues
+        .filter(({ blocks }) => blocks === null || blocks.has(sentence.block))
+        .map(({ target }) => target),
       mentions: here,
       signs,
       clauses: clauses.clause,
       sentence: index,
       first: sentence.first,
-      voiceAt,
+      voiceAt: partyVoiceAt,
       inSource,
     };
     for (const cue of chooseLongest(found)) {
@@ -118,19 +124,29 @@ function attitudesOf(cues: readonly TaggedCue[]): Map<number, { readonly isHosti
   return attitudes;
 }
 
-/** Tokens of the phrases that name sources. */
-function markSources(text: Text, attributions: readonly Attribution[]): Uint8Array {
-  const marked = new Uint8Array(text.value.length);
-  for (const { sourceSpan } of attributions) {
+/**
+ * For each token the attribution whose speaker it names, or -1; and the voice of each token with those that name who wants or fears
+ * something ("Both nations want …") counted to what they want, for they are its subject.
+ */
+function markSources(
+  text: Text,
+  attributions: readonly Attribution[],
+  voiceAt: Int32Array,
+): { sources: Int32Array; partyVoiceAt: Int32Array } {
+  const sources = new Int32Array(text.value.length).fill(-1);
+  const partyVoiceAt = voiceAt.slice();
+  for (const [index, { sourceSpan, kind, content }] of attributions.entries()) {
     if (sourceSpan === null) continue;
+    const voice = voiceAt[tokenAt(text, content[0]?.start ?? 0)] as number;
     for (
       let token = tokenAt(text, sourceSpan.start);
       (text.start[token] ?? sourceSpan.end) < sourceSpan.end;
       token++
     )
-      marked[token] = 1;
+      if (kind === 'speech') sources[token] = index;
+      else if (voice === index) partyVoiceAt[token] = index;
   }
-  return marked;
+  return { sources, partyVoiceAt };
 }
 
 /** The longest of overlapping finds; of equal ones the term with more of its own words. */

@@ -1,18 +1,46 @@
-/** The issues that an article is about, and whether a cue speaks of them. */
+/** The issues that an article is about, and where in it. */
 import type { Lexicons, Target } from '../../lexicon/load.js';
 import { findTerms } from '../../lexicon/terms.js';
 import type { Mention, Text } from '../../model.js';
 
-/** Issues whose conditions meet in the article, or that it names by an alias, in order of id. */
-export function findIssues(text: Text, mentions: readonly Mention[], lexicons: Lexicons): Target[] {
+/** An issue, with the blocks that speak of it; null for the whole article. */
+export interface FoundIssue {
+  readonly target: Target;
+  readonly blocks: ReadonlySet<number> | null;
+}
+
+/**
+ * Issues whose conditions meet in the article, or that it names by an alias, in order of id. One whose condition
+ * holds for the article, or that the title or lead names, is spoken of throughout; another in the paragraphs
+ * that meet its condition or name it.
+ */
+export function findIssues(text: Text, mentions: readonly Mention[], lexicons: Lexicons): FoundIssue[] {
   const named = new Set(mentions.map((mention) => mention.target));
-  return Object.values(lexicons.targets)
-    .filter(
-      (target) =>
-        target.kind === 'issue' &&
-        (named.has(target.id) || (mayMeet(named, target) && meets(text, mentions, target))),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found: FoundIssue[] = [];
+  for (const target of Object.values(lexicons.targets)) {
+    if (target.kind !== 'issue') continue;
+    const places = new Set<number>();
+    if (named.has(target.id))
+      for (const mention of mentions) if (mention.target === target.id) places.add(mention.sentence);
+    const met = mayMeet(named, target) ? findMeetings(text, mentions, target) : [];
+    for (const sentence of met) places.add(sentence);
+    if (places.size === 0) continue;
+    const isThroughout =
+      (met.length > 0 && target.condition?.within === 'article') ||
+      [...places].some((sentence) => isProminent(text, sentence));
+    const blocks = isThroughout ? null : new Set([...places].map((sentence) => blockOf(text, sentence)));
+    found.push({ target, blocks });
+  }
+  return found.sort((a, b) => (a.target.id < b.target.id ? -1 : 1));
+}
+
+function blockOf(text: Text, sentence: number): number {
+  return text.sentences[sentence]?.block ?? 0;
+}
+
+function isProminent(text: Text, sentence: number): boolean {
+  const position = text.sentences[sentence]?.position;
+  return position === 'title' || position === 'lead';
 }
 
 /** Whether the article names what a condition asks for at all. */
@@ -20,29 +48,31 @@ function mayMeet(named: ReadonlySet<string>, { condition }: Target): boolean {
   return condition?.all.every((id) => named.has(id)) ?? false;
 }
 
-function meets(text: Text, mentions: readonly Mention[], { condition }: Target): boolean {
-  if (condition === null) return false;
+/** A sentence of each stretch in which a condition meets. */
+function findMeetings(text: Text, mentions: readonly Mention[], { condition }: Target): number[] {
+  if (condition === null) return [];
+  const { all, any, within } = condition;
   const stretch = (sentence: number) =>
-    condition.within === 'article'
-      ? 0
-      : condition.within === 'paragraph'
-        ? (text.sentences[sentence]?.block ?? 0)
-        : sentence;
+    within === 'article' ? 0 : within === 'paragraph' ? blockOf(text, sentence) : sentence;
   const named = new Map<number, Set<string>>();
+  const places = new Map<number, number>();
   for (const { target, sentence } of mentions) {
     const key = stretch(sentence);
     const set = named.get(key) ?? new Set();
     set.add(target);
     named.set(key, set);
+    places.set(key, sentence);
   }
   const complete = new Set(
-    [...named].filter(([, set]) => condition.all.every((id) => set.has(id))).map(([key]) => key),
+    [...named].filter(([, set]) => all.every((id) => set.has(id))).map(([key]) => key),
   );
-  if (condition.all.length > 0 && complete.size === 0) return false;
-  const { any } = condition;
-  if (any === null) return condition.all.length > 0;
-  return text.sentences.some(
-    (_, index) =>
-      (condition.all.length === 0 || complete.has(stretch(index))) && findTerms(any, text, index).length > 0,
-  );
+  if (all.length > 0 && complete.size === 0) return [];
+  if (any === null) return all.length === 0 ? [] : [...complete].map((key) => places.get(key) as number);
+  const met = new Map<number, number>();
+  for (const index of text.sentences.keys()) {
+    const key = stretch(index);
+    if (met.has(key) || (all.length > 0 && !complete.has(key))) continue;
+    if (findTerms(any, text, index).length > 0) met.set(key, index);
+  }
+  return [...met.values()];
 }

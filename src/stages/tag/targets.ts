@@ -16,8 +16,8 @@ export interface TargetScene {
   readonly clauses: Int32Array;
   readonly first: number;
   readonly voiceAt: Int32Array;
-  /** Whether a token stands in the phrase that names a source. */
-  readonly inSource: (token: number) => boolean;
+  /** Whether a token stands in the phrase that names who says another one. */
+  readonly inSource: (token: number, said: number) => boolean;
 }
 
 /** Targets of a cue with a polarity other than 0, one entry a target: the term's own rule before roles before the issue. */
@@ -70,7 +70,7 @@ function sameClause(scene: TargetScene, mention: { first: number }, cue: { first
   return (
     clauses[mention.first - first] === clauses[cue.first - first] &&
     voiceAt[mention.first] === voiceAt[cue.first] &&
-    !scene.inSource(mention.first)
+    !scene.inSource(mention.first, cue.first)
   );
 }
 
@@ -97,14 +97,12 @@ function areCoordinated({ text, lexicons }: TargetScene, one: Mention, other: Me
 /**
  * Whether a cue speaks of an issue. Its clause tells: it names the issue or all its members; or it names somebody
  * else, or one member alone, and then a word for the matter (the deal, they) must stand there too. A clause that
- * names nobody is judged by its sentence. The target in the cue's own slot is no party: a threat to a third
- * state is still said of the issue.
+ * names nobody is judged by its sentence, and one that nobody is named in speaks of the issue of its paragraph.
  */
 function speaksOf(scene: TargetScene, issue: Target, cue: Found<FrameTerm>): CueTarget['by'] | null {
   const { mentions, lexicons } = scene;
   const parties = mentions.filter(
-    (mention) =>
-      mention.first !== cue.slot?.first && !scene.inSource(mention.first) && isPower(lexicons, mention),
+    (mention) => isPower(lexicons, mention) && !scene.inSource(mention.first, cue.first),
   );
   const near = parties.filter((mention) => sameClause(scene, mention, cue));
   const named = mentions.filter((mention) => mention.target === issue.id);
@@ -112,16 +110,23 @@ function speaksOf(scene: TargetScene, issue: Target, cue: Found<FrameTerm>): Cue
   const considered = new Set((near.length > 0 ? near : parties).map((mention) => mention.target));
   if (considered.size === 0) return named.length > 0 ? 'clause' : 'issue';
   if (issue.members.length > 0 && issue.members.every((member) => considered.has(member))) return 'clause';
-  const isOutside = near.some(({ target }) => !issue.members.includes(target));
-  if (named.length > 0 && !isOutside) return 'clause';
-  return isLinked(scene, issue, cue) ? 'clause' : null;
+  const outsiders = near.filter(({ target }) => !issue.members.includes(target));
+  if (named.length > 0 && outsiders.length === 0) return 'clause';
+  const isObject =
+    cue.slot === null && outsiders.length > 0 && near.every((mention) => mention.last > cue.first);
+  return isLinked(scene, issue, cue, isObject) ? 'clause' : null;
 }
 
-/** Whether the cue's clause has a word for the matter: a general one, or one of those that tell the issue. */
-function isLinked(scene: TargetScene, issue: Target, cue: Found<FrameTerm>): boolean {
-  const { text, signs, sentence } = scene;
+/**
+ * Whether the cue's clause has a word for the matter: a general one, or one of those that tell the issue.
+ *
+ * @param mayBeCue whether the cue itself may be that word
+ */
+function isLinked(scene: TargetScene, issue: Target, cue: Found<FrameTerm>, mayBeCue: boolean): boolean {
+  const { text, signs, sentence, clauses, first } = scene;
   const isHere = (words: { readonly first: number; readonly last: number }) =>
-    (words.last <= cue.first || words.first >= cue.last) && sameClause(scene, words, cue);
+    (mayBeCue || words.last <= cue.first || words.first >= cue.last) &&
+    clauses[words.first - first] === clauses[cue.first - first];
   if (signs.some((sign) => sign.kind === 'link' && isHere(sign))) return true;
   const any = issue.condition?.any ?? null;
   return any !== null && findTerms(any, text, sentence).some(isHere);
