@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { evaluateAttributions } from '../evaluate/attribution-file.js';
+import { type AttributionEvaluation, evaluateAttributions } from '../evaluate/attribution-file.js';
 import { evaluateCleaning } from '../evaluate/cleaning.js';
 import { evaluateSeeds, type SeedEvaluation } from '../evaluate/seeds.js';
 import { loadLexicons } from '../lexicon/load.js';
@@ -21,9 +21,15 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
     });
   addTask(evaluate, 'attribution', 'articles in which people marked who says what')
     .requiredOption('--gold <file>', 'gold file, one article a line')
-    .action(async (flags: { gold: string; lexicons?: string; json?: true }) => {
-      const rates = await evaluateAttributions(flags.gold, loadLexicons(flags.lexicons));
-      terminal.out(flags.json ? `${JSON.stringify(rates, null, 2)}\n` : writeScores(rates));
+    .option('--predictions <file>', 'write what was found, in the form of the gold file')
+    .option('--errors', 'list what is wrong, grouped by pattern')
+    .action(async (flags: AttributionFlags) => {
+      const found = await evaluateAttributions(flags.gold, loadLexicons(flags.lexicons), flags.predictions);
+      terminal.out(
+        flags.json
+          ? `${JSON.stringify(flags.errors ? found : found.rates, null, 2)}\n`
+          : writeAttributions(found, flags),
+      );
       done(exitCodes.done);
     });
   addTask(evaluate, 'cleaning', 'pages whose article text a person marked')
@@ -36,6 +42,27 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
       done(exitCodes.done);
     });
 };
+
+interface AttributionFlags {
+  gold: string;
+  lexicons?: string;
+  json?: true;
+  predictions?: string;
+  errors?: true;
+}
+
+/** Patterns listed. */
+const mostPatterns = 60;
+
+function writeAttributions({ rates, errors }: AttributionEvaluation, flags: AttributionFlags): string {
+  const scores = rates === null ? 'no labels: nothing to score\n' : writeScores(rates);
+  const groups = flags.errors ? errors.slice(0, mostPatterns) : [];
+  const lists = groups.map(
+    ({ kind, pattern, count, examples }) =>
+      `\n${kind} ${count} × ${printable(pattern)}\n${examples.map((example) => `    ${printable(example)}\n`).join('')}`,
+  );
+  return `${scores}${lists.join('')}`;
+}
 
 function addTask(evaluate: Command, name: string, description: string): Command {
   return evaluate
