@@ -31,6 +31,8 @@ interface Stretch {
 
 const AFFIRMED: Judgement = { assertion: 'affirmed', reason: null };
 const NEGATORS = new Set<Modifier>(['negator', 'phrase-negator', 'post-negator', 'denial', 'post-denial']);
+/** Those that leave standing what their clause takes for granted. */
+const SPARING = new Set<Modifier>(['negator', 'hedge', 'supposition']);
 /** Between "a threat" and the "nobody" that denies it. */
 const MOST_BETWEEN = 2;
 
@@ -75,8 +77,8 @@ function governs(scene: AssertionScene, modifier: FoundModifier, cue: Stretch): 
   const own = numberAt(scene, 'scope', cue.first);
   if (scope !== own && !raises(scene, modifier, own)) return false;
   if (kind === 'phrase-negator') return reaches(scene, last, cue.first);
-  if (kind !== 'negator') return true;
-  return !isAbsorbed(scene, modifier, cue) && !isPresupposed(scene, modifier, cue);
+  if (kind === 'negator' && isAbsorbed(scene, modifier, cue)) return false;
+  return !SPARING.has(kind) || !isPresupposed(scene, modifier, cue);
 }
 
 /** What denies a cue that stands before it: `does not exist`, and `nobody` as its object. */

@@ -15,15 +15,16 @@ interface Stretch {
 
 /**
  * Whether a cue is taken for granted by the clause that is denied: a definite noun phrase that is no predicate
- * (`not help the regime`, but `is not the threat`), or one behind a preposition that a relative clause narrows
+ * (`not help the regime`, `not justify Ruritania’s threats`, but `is not the threat`), or one behind a preposition that a relative clause narrows
  * (`not made for regimes that cheat`).
  */
 export function isPresupposed(scene: Scene, negator: FoundModifier, cue: Stretch): boolean {
   const { text, grammar } = scene;
   const ownStart = isDefinite(text.norm[cue.first] as string, grammar) ? cue.first : cue.first - 1;
   let at = ownStart;
-  while (at >= negator.last && text.pos[at] === 'ADJ') at--;
+  while (at >= negator.last && (text.pos[at] === 'ADJ' || text.pos[at] === 'ADV')) at--;
   if (at < negator.last) return false;
+  if (text.pos[at] === 'PART' && text.norm[at] !== 'to' && text.pos[at - 1] === 'PROPN') return true;
   if (isDefinite(text.norm[at] as string, grammar)) return !isPredicate(scene, negator, at);
   return text.pos[at] === 'ADP' && grammar.relatives.has(text.norm[cue.last] ?? '');
 }

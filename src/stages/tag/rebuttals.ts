@@ -24,10 +24,10 @@ interface Scene {
   readonly voiceAt: Int32Array;
 }
 
-/** How many blocks back the rejected words may stand. */
-const REACH = 2;
+/** How many blocks back the rejected words may stand, where they are against somebody and where not. */
+const REACH = { hostile: 2, other: 1 };
 /** How far from a rebuttal its "this" may stand. */
-const NEAR = 8;
+const NEAR = 5;
 /** A rebuttal that is all of its sentence needs no "this". */
 const MOST_WORDS = 4;
 
@@ -154,8 +154,9 @@ function findRejected(
   for (let index = attributions.length - 1; index >= 0; index--) {
     const token = firstTokens[index] as number;
     if (token >= rebuttal.first || !isCandidate(index)) continue;
-    if (here - blockOf(token) > REACH) break;
-    candidates.push(index);
+    const distance = here - blockOf(token);
+    if (distance > REACH.hostile) break;
+    if (distance <= REACH.other || attitudes.get(index)?.isHostile === true) candidates.push(index);
   }
   const sentence = text.sentences[text.sentence[rebuttal.first] as number];
   const words = text.source.slice(sentence?.start ?? 0, sentence?.end ?? 0);
@@ -170,7 +171,8 @@ function findRejected(
   const edge = own?.cue?.end ?? text.end[rebuttal.last - 1] ?? 0;
   for (let index = 0; index < attributions.length; index++) {
     const token = firstTokens[index] as number;
-    if ((text.start[token] as number) < edge || !isCandidate(index) || blockOf(token) !== here) continue;
+    const isLater = (text.start[token] as number) >= edge;
+    if (!isLater || !isCandidate(index) || text.sentence[token] !== text.sentence[rebuttal.first]) continue;
     return index;
   }
   return -1;
