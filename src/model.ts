@@ -379,6 +379,8 @@ export interface Sourcing {
   readonly words: number;
   /** Words in a source's voice. */
   readonly attributed: number;
+  /** Of these, words that tell what a source thinks, wants or fears, not what it says. */
+  readonly attitudes: number;
   readonly manners: Readonly<Record<Manner, number>>;
   /** Most words first; what is cut is counted in `otherSources`. */
   readonly sources: readonly SourceShare[];

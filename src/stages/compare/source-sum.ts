@@ -27,7 +27,10 @@ export function addSources(
 ): void {
   for (const { manner, words } of attributions) sourcing.manners[manner] += words;
   const sourced = attributions.filter(({ manner }) => manner !== 'scare');
-  for (const { words } of sourced) sourcing.attributed += words;
+  for (const { words, kind } of sourced) {
+    sourcing.attributed += words;
+    if (kind === 'attitude') sourcing.attitudes += words;
+  }
   const level = Math.clz32(hashText(article));
   if (level < sourcing.level) return;
   for (const [key, found] of group(sourced, sourceKey)) {
@@ -45,6 +48,7 @@ export function addSources(
 /** Adds another part's sourcing. */
 export function mergeSourcing(into: SourcingSum, from: SourcingSum, limit = mostSources): void {
   into.attributed += from.attributed;
+  into.attitudes += from.attitudes;
   for (const manner of manners) into.manners[manner] += from.manners[manner];
   into.level = Math.max(into.level, from.level);
   for (const [key, levels] of entries(from.sources)) {

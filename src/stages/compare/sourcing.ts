@@ -18,7 +18,7 @@ export function describeSourcing(
   outlet: OutletSum,
   sameName: ReadonlyMap<string, string>,
 ): Sourcing {
-  const { attributed, manners, level, sources } = outlet.sourcing;
+  const { attributed, attitudes, manners, level, sources } = outlet.sourcing;
   const factor = 2 ** level;
   const shares = joinVariants(
     entries(sources).map(([key, levels]): SourceShare => {
@@ -43,6 +43,7 @@ export function describeSourcing(
     outlet: name,
     words: outlet.words,
     attributed,
+    attitudes,
     manners: { ...manners },
     sources: shares.slice(0, mostListed),
     otherSources: Math.max(0, shares.length - mostListed),

@@ -73,6 +73,8 @@ export interface TermSum {
 export interface SourcingSum {
   /** Words in a source's voice. */
   attributed: number;
+  /** Of these, words of attitudes. */
+  attitudes: number;
   /** Words by manner. */
   readonly manners: Record<Manner, number>;
   /** `sources` holds the articles of this sampling level and above; 0: all articles. */
@@ -123,6 +125,7 @@ export function createOutletSum(): OutletSum {
     terms: {},
     sourcing: {
       attributed: 0,
+      attitudes: 0,
       manners: { direct: 0, indirect: 0, mixed: 0, scare: 0 },
       level: 0,
       distinct: 0,

@@ -36,6 +36,7 @@ test('counts who speaks, how much, in what manner and by which verbs', () => {
       outlet: 'Aurora',
       words: 500,
       attributed: 102,
+      attitudes: 0,
       manners: { direct: 30, indirect: 25, mixed: 47, scare: 2 },
       sources: [
         {

@@ -215,6 +215,7 @@ function compare(articles: readonly AnnotatedArticle[]): Comparison {
         outlet,
         words: sum(own, (entry) => entry.article.words),
         attributed: sum(attributions, (row) => row.words),
+        attitudes: 0,
         manners: { direct: attributions.length, indirect: 0, mixed: 0, scare: 0 },
         sources: [...group(attributions, (row) => row.source)].map(([source, rows]) => ({
           source,

@@ -12,12 +12,12 @@ const mannerOrder: readonly Manner[] = ['direct', 'indirect', 'mixed', 'scare'];
 const verbOrder: readonly VerbClass[] = ['neutral', 'endorsing', 'distancing', 'rejecting', 'evaluating'];
 
 function outletRow(
-  { outlet, words, attributed, manners: counts }: Sourcing,
+  { outlet, words, attributed, attitudes, manners: counts }: Sourcing,
   mood: OutletSummary | undefined,
 ): Markup {
   const share = words > 0 ? attributed / words : 0;
   return html`
-<tr><th scope="row">${shortName(outlet)}</th><td class="num">${whole(words)}</td><td><span class="bar" aria-hidden="true"><i style="width:${(share * 100).toFixed(1)}%"></i></span> ${percent(share)} <span class="n">${count(attributed, 'word')}</span></td>${mannerOrder.map((manner) => html`<td class="num">${whole(counts[manner])}</td>`)}<td class="num">${toneOf(mood?.ownTone)}</td><td class="num">${toneOf(mood?.quotedTone)}</td></tr>`;
+<tr><th scope="row">${shortName(outlet)}</th><td class="num">${whole(words)}</td><td><span class="bar" aria-hidden="true"><i style="width:${(share * 100).toFixed(1)}%"></i></span> ${percent(share)} <span class="n">${count(attributed, 'word')}</span></td><td class="num">${percent(attributed > 0 ? attitudes / attributed : 0)}</td>${mannerOrder.map((manner) => html`<td class="num">${whole(counts[manner])}</td>`)}<td class="num">${toneOf(mood?.ownTone)}</td><td class="num">${toneOf(mood?.quotedTone)}</td></tr>`;
 }
 
 /** Mean valence of 100 words, with its sign. */
@@ -62,7 +62,7 @@ export function sourcingSection(plan: Plan): Markup {
       ? html`<p>No quotation or report of what somebody said was found.</p>`
       : scrollBox(
           'Quoted voices by outlet',
-          html`<table><caption class="hidden">How much of each outlet’s text others speak</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th><th scope="col">In a source’s voice</th>${mannerOrder.map((manner) => html`<th scope="col" title="${manners[manner].says}">${manners[manner].name}<span class="fine">words</span></th>`)}<th scope="col">Mood of own words</th><th scope="col">… of quoted words</th></tr></thead><tbody>${sourcing.map(
+          html`<table><caption class="hidden">How much of each outlet’s text others speak</caption><thead><tr><th scope="col">Outlet</th><th scope="col">Words</th><th scope="col">In a source’s voice</th><th scope="col" title="what a source thinks, wants, plans or fears, told by the outlet">of it thought or wanted</th>${mannerOrder.map((manner) => html`<th scope="col" title="${manners[manner].says}">${manners[manner].name}<span class="fine">words</span></th>`)}<th scope="col">Mood of own words</th><th scope="col">… of quoted words</th></tr></thead><tbody>${sourcing.map(
             (entry) =>
               outletRow(
                 entry,
