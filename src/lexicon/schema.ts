@@ -204,6 +204,8 @@ export const grammarFile = z.strictObject({
   manners: patterns.describe("before a statement's source: as the agency said"),
   nounLinks: patterns.describe('between a noun that attributes and what is said: his call for calm'),
   sourcing: patterns.describe('before "to" and a source: according to'),
+  agents: patterns.describe('before who does what a passive verb says: by'),
+  nameTimes: patterns.describe('words for times that are part of a name where they have a capital: USA Today'),
   subordinators: patterns.describe('begin a clause that depends on another: if, when, although'),
   unchangedPasts: patterns.describe('verbs whose past is their base form: put, read'),
   blocNouns: patterns.describe('stand for a bloc named before: the bloc'),

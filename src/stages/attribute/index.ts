@@ -5,7 +5,7 @@ import { findCast } from './cast.js';
 import type { ContentScene } from './contents.js';
 import { readHeadline } from './headlines.js';
 import { type Draft, joinQuotations } from './join.js';
-import { readNeighbour } from './neighbours.js';
+import { readNeighbour, readPreceding } from './neighbours.js';
 import type { Range } from './phrases.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { resolveSource, type Speaker } from './resolve.js';
@@ -94,8 +94,19 @@ function readNeighbours(scene: ContentScene, drafts: readonly Draft[]): Statemen
       }
   return scene.quotations.flatMap((quotation, index) => {
     if (quotation.level > 0 || held.has(index) || quotation.continues >= 0) return [];
-    return readNeighbour(scene, quotation) ?? [];
+    const beside = readNeighbour(scene, quotation);
+    if (beside !== null) return beside;
+    return isFirstVoice(scene, quotation, drafts) ? (readPreceding(scene, quotation) ?? []) : [];
   });
+}
+
+/** Whether nobody speaks before a quotation in the paragraph of the sentence before it. */
+function isFirstVoice({ text }: ContentScene, quotation: Quotation, drafts: readonly Draft[]): boolean {
+  const blockOf = (token: number) => text.sentences[text.sentence[token] as number]?.block;
+  const block = blockOf(quotation.open - 1);
+  return !drafts.some(
+    ({ cue }) => cue !== null && cue.first < quotation.open && blockOf(cue.first) === block,
+  );
 }
 
 /** The sentence, or the part of the quotation that the cue stands in. */

@@ -1,5 +1,5 @@
 /** Quotations whose verb no lexicon lists: whoever stands beside one with a verb says it. */
-import type { ContentScene } from './contents.js';
+import { type ContentScene, hasVerb } from './contents.js';
 import { phraseAfter, phraseBefore, type Range } from './phrases.js';
 import type { Quotation } from './quotations.js';
 import type { Statement } from './statements.js';
@@ -83,4 +83,37 @@ function readBefore(scene: ContentScene, quotation: Quotation): Statement | null
 function statementOf(quotation: Quotation, cue: Range, source: Range | null): Statement | null {
   if (source === null) return null;
   return { cue, source, content: [{ first: quotation.first, last: quotation.last }], term: null };
+}
+
+/**
+ * The statement of whole sentences in marks that stand right behind a sentence about one person, in whose
+ * paragraph nobody else speaks (`Lena Kowal is harsher. “The lease breaks the treaty.”`), or null.
+ */
+export function readPreceding(scene: ContentScene, quotation: Quotation): Statement | null {
+  const { text, quotationAt } = scene;
+  const index = text.sentence[quotation.open] as number;
+  const before = text.sentences[index - 1];
+  if (before === undefined || text.sentences[index]?.first !== quotation.open) return null;
+  if (before.position !== text.sentences[index]?.position || before.block < quotation.block - 1) return null;
+  const ends = ENDINGS.has(text.norm[quotation.last - 1] as string);
+  if (
+    !ends ||
+    quotation.last - quotation.first < LEAST_SENTENCE ||
+    !hasVerb(scene, quotation.first, quotation.last)
+  )
+    return null;
+  const subject = phraseAfter(scene, before.first, before.last);
+  if (subject === null || quotationAt[subject.first] !== -1) return null;
+  const verb = firstVerb(scene, subject.last, before.last);
+  const pos = text.pos[subject.last - 1];
+  if (verb < 0 || (pos !== 'PROPN' && pos !== 'PRON')) return null;
+  return statementOf(quotation, { first: verb, last: verb + 1 }, subject);
+}
+
+/** Whole sentences in marks have at least so many words. */
+const LEAST_SENTENCE = 4;
+
+function firstVerb({ text }: ContentScene, from: number, ceiling: number): number {
+  for (let at = from; at < ceiling; at++) if (text.pos[at] === 'VERB' || text.pos[at] === 'AUX') return at;
+  return -1;
 }

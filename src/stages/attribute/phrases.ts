@@ -149,7 +149,7 @@ function afterPreposition({ text, names }: Scene, index: number, end: number): n
   return index + 1;
 }
 
-function isTime(names: Names, text: Text, index: number): boolean {
+export function isTime(names: Names, text: Text, index: number): boolean {
   return (
     names.dateWords.has(text.norm[index] as string) ||
     (text.pos[index] === 'NUM' && names.dateWords.has(text.norm[index - 1] ?? ''))

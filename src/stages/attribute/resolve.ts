@@ -146,16 +146,7 @@ function resolvePronoun(
   const { grammar } = scene;
   const masculine = grammar.masculinePronouns.has(norm);
   if (masculine || grammar.femininePronouns.has(norm)) {
-    const gender: Gender = masculine ? 'masculine' : 'feminine';
-    const fits = (entity: Entity) =>
-      entity.kind === 'person' &&
-      (entity.gender === gender || entity.gender === null || entity.gender === 'either');
-    const last = speakers.findLast(
-      ({ entity, token }) => entity !== null && fits(entity) && token < before && before - token < REACH,
-    );
-    const mentioned = latest(cast, before, fits);
-    if (last === undefined) return mentioned === null ? null : speakerOf(mentioned, before);
-    return speakerOf(last.entity as Entity, before);
+    return resolveGendered(cast, masculine ? 'masculine' : 'feminine', before, speakers);
   }
   if (grammar.neuterPronouns.has(norm)) {
     const fits = (entity: Entity) => entity.kind !== 'person';
@@ -174,6 +165,28 @@ function resolvePronoun(
     return last === undefined ? null : { ...last, token: before };
   }
   return null;
+}
+
+/** The latest speaker or person named; one whose gender the names tell goes before one of unknown gender. */
+function resolveGendered(
+  cast: Cast,
+  gender: Gender,
+  before: number,
+  speakers: readonly Speaker[],
+): Speaker | null {
+  const isKnown = (entity: Entity) => entity.kind === 'person' && entity.gender === gender;
+  const fits = (entity: Entity) =>
+    entity.kind === 'person' &&
+    (entity.gender === gender || entity.gender === null || entity.gender === 'either');
+  const speaking = (accepts: (entity: Entity) => boolean) =>
+    speakers.findLast(
+      ({ entity, token }) => entity !== null && accepts(entity) && token < before && before - token < REACH,
+    )?.entity ?? null;
+  const likely = speaking(fits) ?? latest(cast, before, fits);
+  if (likely === null) return null;
+  const found = isKnown(likely) ? likely : (speaking(isKnown) ?? latest(cast, before, isKnown) ?? likely);
+  if (found.gender === null) found.gender = gender;
+  return speakerOf(found, before);
 }
 
 function latest(cast: Cast, before: number, fits: (entity: Entity) => boolean): Entity | null {

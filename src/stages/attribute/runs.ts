@@ -41,7 +41,7 @@ export function splitRun(
       if (at > start) close(at);
       titled = true;
       start = at + 1;
-    } else if (names.dateWords.has(norm)) {
+    } else if (names.dateWords.has(norm) && !belongsToName(lexicons, text, start, at)) {
       if (at > start) close(at);
       start = at + 1;
       titled = false;
@@ -49,6 +49,12 @@ export function splitRun(
   }
   if (start < last) close(last);
   return pieces;
+}
+
+/** `Theresa May`, `USA Today`: a word for a time that belongs to the name before it. */
+function belongsToName({ names, grammar }: Lexicons, text: Text, start: number, at: number): boolean {
+  if (at === start) return false;
+  return names.given.has(text.norm[at - 1] as string) || grammar.nameTimes.has(text.norm[at] as string);
 }
 
 function isOffice({ names }: Lexicons, text: Text, at: number): boolean {

@@ -31,11 +31,20 @@ export function findSubject(scene: Scene, verb: number, floor: number, steps = 0
   return extendLeft(scene, phraseBefore(scene, at + 1, floor), floor);
 }
 
+/** `USA Today`: a word for a time with a capital behind a name. */
+function isPartOfName({ text, grammar }: Scene, at: number): boolean {
+  return (
+    grammar.nameTimes.has(text.norm[at] as string) &&
+    text.value[at] !== text.norm[at] &&
+    text.pos[at - 1] === 'PROPN'
+  );
+}
+
 /** `Brenner on Thursday evening said`: before a time that stands between subject and verb. */
 function beforeDate(scene: Scene, from: number, floor: number): number {
   const { text, names } = scene;
   let at = from;
-  while (at > floor && names.dateWords.has(text.norm[at] as string)) at--;
+  while (at > floor && names.dateWords.has(text.norm[at] as string) && !isPartOfName(scene, at)) at--;
   if (at === from || at <= floor) return from;
   if (text.pos[at] === 'ADP' || text.pos[at] === 'ADJ' || text.pos[at] === 'DET') at--;
   if (text.pos[at] === 'ADP') at--;

@@ -10,6 +10,7 @@ import {
   startsClause,
 } from './contents.js';
 import { phraseAfter, type Range } from './phrases.js';
+import { isSpeaker } from './speakers.js';
 import type { CueWord, Statement } from './statements.js';
 import { findInverted, findSubject } from './subjects.js';
 
@@ -22,11 +23,12 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   if (grammar.determiners.has(text.norm[head - 1] ?? '')) return null;
   const inverted = readInverted(scene, cue, region);
   if (inverted !== null) return inverted;
-  if (isPassive(scene, cue, region.first)) return null;
+  if (isPassive(scene, cue, region.first)) return readPassive(scene, cue, region);
   const leading = readLeading(scene, cue, region);
   if (leading !== null) return leading;
   const source = findSubject(scene, cue.first, region.first);
   if (source === null || !agrees(scene, cue, source)) return null;
+  if (needsSpeaker(cue) && !isSpeaker(scene, source)) return null;
   const said = readAs(scene, cue, source, region);
   if (said !== null) return said;
   const recipient = passRecipient(scene, cue, region);
@@ -69,6 +71,11 @@ function readRest(scene: ContentScene, cue: CueWord, region: Range): Range | nul
   return clip(scene, cue.last + 1, region, 'strong');
 }
 
+/** Verbs of attitude, and of speech with a mere object, that things can be subjects of too. */
+function needsSpeaker({ term }: CueWord): boolean {
+  return term.meaning.kind === 'attitude' || term.meaning.takes.includes('object');
+}
+
 /** Whether no other verb stands between a source and its cue. */
 function isAdjacent({ text }: ContentScene, cue: Range, source: Range): boolean {
   for (let at = source.last; at < cue.first; at++) if (text.pos[at] === 'VERB') return false;
@@ -100,6 +107,17 @@ function passAdverbs({ text }: ContentScene, from: number): number {
 
 function isVerbal(pos: string | undefined): boolean {
   return pos === 'VERB' || pos === 'AUX';
+}
+
+/** `The council was told (by the mayor) that …`: who hears it is no source. */
+function readPassive(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const { text, grammar } = scene;
+  if (!cue.term.meaning.takes.includes('recipient')) return null;
+  const agent = grammar.agents.has(text.norm[cue.last] ?? '')
+    ? phraseAfter(scene, cue.last + 1, region.last)
+    : null;
+  const content = contentAfter(scene, agent?.last ?? cue.last, region, ['clause']);
+  return content === null ? null : { cue, source: agent, content: [content], term: cue.term };
 }
 
 /** `As the agency reported, the pier was shut`. */
