@@ -15,6 +15,8 @@ export interface AssertionScene {
   readonly grammar: Grammar;
   /** The innermost attribution of each token, as a number; -1 is the outlet. */
   readonly voiceAt: Int32Array;
+  /** Whether a voice is what somebody thinks or wants, not says. */
+  readonly isAttitude: (voice: number) => boolean;
   /** Whether a token stands in speech that a verb in the past reports, outside quotation marks. */
   readonly isReportedPast: (token: number) => boolean;
 }
@@ -33,6 +35,8 @@ const AFFIRMED: Judgement = { assertion: 'affirmed', reason: null };
 const NEGATORS = new Set<Modifier>(['negator', 'phrase-negator', 'post-negator', 'denial', 'post-denial']);
 /** Those that leave standing what their clause takes for granted. */
 const SPARING = new Set<Modifier>(['negator', 'hedge', 'supposition']);
+/** Those that hold for what others say, too. */
+const OUTER = new Set<Modifier>(['hedge', 'claim']);
 /** Between "a threat" and the "nobody" that denies it. */
 const MOST_BETWEEN = 2;
 
@@ -72,13 +76,21 @@ function governs(scene: AssertionScene, modifier: FoundModifier, cue: Stretch): 
   if (first < cue.last && last > cue.first) return false;
   if (first >= cue.last) return governsBack(scene, modifier, cue);
   if (kind === 'post-denial' || kind === 'post-negator') return false;
-  if (kind !== 'hedge' && scene.voiceAt[first] !== scene.voiceAt[cue.first]) return false;
-  const scope = numberAt(scene, 'scope', first);
+  if (!OUTER.has(kind) && !sharesVoice(scene, modifier, cue)) return false;
   const own = numberAt(scene, 'scope', cue.first);
-  if (scope !== own && !raises(scene, modifier, own)) return false;
+  if (numberAt(scene, 'scope', first) !== own && !raises(scene, modifier, own)) return false;
   if (kind === 'phrase-negator') return reaches(scene, last, cue.first);
   if (kind === 'negator' && isAbsorbed(scene, modifier, cue)) return false;
   return !SPARING.has(kind) || !isPresupposed(scene, modifier, cue);
+}
+
+/**
+ * Whether a modifier is the cue's speaker's word; or stands before what somebody does not think or want ("Nobody
+ * wants …", "does not believe that …").
+ */
+function sharesVoice(scene: AssertionScene, { kind, first }: FoundModifier, cue: Stretch): boolean {
+  const voice = scene.voiceAt[cue.first] as number;
+  return scene.voiceAt[first] === voice || (kind === 'negator' && scene.isAttitude(voice));
 }
 
 /** What denies a cue that stands before it: `does not exist`, and `nobody` as its object. */
@@ -153,7 +165,8 @@ function findRejection(
     ({ kind, first }) =>
       kind === 'rebuttal' &&
       first >= cue.last &&
-      scene.voiceAt[first] === scene.voiceAt[cue.first] &&
+      (scene.voiceAt[first] === scene.voiceAt[cue.first] ||
+        scene.voiceAt[first] === scene.voiceAt[claim.first]) &&
       numberAt(scene, 'clause', first) === numberAt(scene, 'clause', cue.first),
   );
 }

@@ -54,6 +54,7 @@ export function tag(
       clauses,
       grammar,
       voiceAt,
+      isAttitude: (voice) => attributions[voice]?.kind === 'attitude',
       isReportedPast,
     };
     const targets: TargetScene = {

@@ -19,10 +19,11 @@ export function findModifiers(text: Text, sentence: number, lexicons: Lexicons):
   const found: FoundModifier[] = [];
   let end = 0;
   for (const { term, first, last } of findTerms(lexicons.modifiers.terms, text, sentence)) {
-    const previous = found.at(-1);
-    if (first < end && !(previous?.first === first && previous.last === last)) continue;
+    const kind = term.meaning;
+    const alike = found.filter((other) => other.first === first && other.last === last);
+    if ((first < end && alike.length === 0) || alike.some((other) => other.kind === kind)) continue;
     end = Math.max(end, last);
-    found.push({ kind: term.meaning, first, last });
+    found.push({ kind, first, last });
   }
   return found;
 }

@@ -103,8 +103,8 @@ function findRejecter({ text, sentence, attributions }: Scene, first: number): s
 
 /**
  * Which attribution each rebuttal rejects: the latest words of another source before it, at most two paragraphs
- * back, that say something to reject; those of a source that the rebuttal's sentence names go first, then what was said against somebody; else, of
- * the same sentence, the next ones ("… he said of a report claiming that …").
+ * back, that say something to reject; those of a source that the rebuttal's sentence names go first, then what was
+ * said against somebody; else, of the same sentence, the next ones ("… he said of a report claiming that …").
  *
  * @param attitudes by number of the attribution, of those that hold an affirmed cue
  * @returns rebuttal by the number of the rejected attribution
@@ -167,13 +167,13 @@ function findRejected(
   const isHostile = (index: number) => attitudes.get(index)?.isHostile === true;
   const chosen = candidates.find(isNamed) ?? candidates.find(isHostile) ?? candidates[0];
   if (chosen !== undefined) return chosen;
-  const own = attributions[rebuttal.voice];
-  const edge = own?.cue?.end ?? text.end[rebuttal.last - 1] ?? 0;
+  const own = attributions[rebuttal.voice]?.cue ?? null;
+  const edge = own?.end ?? text.end[rebuttal.last - 1] ?? 0;
+  const spoken = own === null ? rebuttal.first : tokenAt(text, own.start);
   for (let index = 0; index < attributions.length; index++) {
     const token = firstTokens[index] as number;
     const isLater = (text.start[token] as number) >= edge;
-    if (!isLater || !isCandidate(index) || text.sentence[token] !== text.sentence[rebuttal.first]) continue;
-    return index;
+    if (isLater && isCandidate(index) && text.sentence[token] === text.sentence[spoken]) return index;
   }
   return -1;
 }
