@@ -7,6 +7,7 @@ import { findSubject } from './subjects.js';
 /** The statement that a noun makes within a region, or null. */
 export function readNoun(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
   const { text, grammar } = scene;
+  if (text.pos[cue.first] === 'VERB') return null;
   const norm = text.norm[cue.last] ?? '';
   if (!grammar.complementizers.has(norm)) return readOwned(scene, cue, region);
   const content = contentAfter(scene, cue.last, region, ['clause']);

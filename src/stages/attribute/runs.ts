@@ -28,27 +28,38 @@ export function splitRun(
   let titled =
     first > 0 && text.sentence[first - 1] === text.sentence[first] && isOffice(lexicons, text, first - 1);
   let start = first;
-  const close = (end: number) => {
-    for (const range of splitPeople(text, start, end, lexicons)) {
-      pieces.push({ ...range, titled, target: targetOf(range, targets) });
-      titled = false;
-    }
-  };
   for (let at = first; at < last; at++) {
-    const norm = text.norm[at] as string;
-    const isTitle = names.titles.has(norm) || names.roles.has(norm);
-    if (isTitle && at + 1 <= last) {
-      if (at > start) close(at);
-      titled = true;
-      start = at + 1;
-    } else if (names.dateWords.has(norm) && !belongsToName(lexicons, text, start, at)) {
-      if (at > start) close(at);
-      start = at + 1;
-      titled = false;
-    }
+    const isTitle = isOffice(lexicons, text, at);
+    const isTime =
+      !isTitle && names.dateWords.has(text.norm[at] as string) && !belongsToName(lexicons, text, start, at);
+    if (!isTitle && !isTime) continue;
+    addPieces(pieces, text, start, at, titled, lexicons, targets);
+    titled = isTitle;
+    start = at + 1;
   }
-  if (start < last) close(last);
+  addPieces(pieces, text, start, last, titled, lexicons, targets);
   return pieces;
+}
+
+/** Adds what stands between two cuts: a name, or a body and a person. */
+function addPieces(
+  pieces: Piece[],
+  text: Text,
+  first: number,
+  last: number,
+  titled: boolean,
+  lexicons: Lexicons,
+  targets: readonly Found<string>[],
+): void {
+  if (first >= last) return;
+  const person = personStart(text, first, last, lexicons);
+  if (person > first) pieces.push({ first, last: person, titled, target: targetOf(first, person, targets) });
+  pieces.push({
+    first: person,
+    last,
+    titled: titled && person === first,
+    target: targetOf(person, last, targets),
+  });
 }
 
 /** `Theresa May`, `USA Today`: a word for a time that belongs to the name before it. */
@@ -62,24 +73,15 @@ function isOffice({ names }: Lexicons, text: Text, at: number): boolean {
   return names.roles.has(norm) || names.titles.has(norm);
 }
 
-/** `Roscosmos Dmitry Rogozin`: a given name after other words begins a person. */
-function splitPeople(text: Text, first: number, last: number, { names }: Lexicons): Range[] {
-  if (last - first < 3 || names.given.has(text.norm[first] as string)) return [{ first, last }];
-  for (let at = first + 1; at < last - 1; at++) {
-    const isBody = [text.norm[at - 1], text.norm[last - 1]].some(
-      (norm) => names.organisations.has(norm ?? '') && norm === text.norm[last - 1],
-    );
-    if (names.given.has(text.norm[at] as string) && !isBody)
-      return [
-        { first, last: at },
-        { first: at, last },
-      ];
-  }
-  return [{ first, last }];
+/** `Roscosmos Dmitry Rogozin`: where a given name after other words begins a person, else the start. */
+function personStart(text: Text, first: number, last: number, { names }: Lexicons): number {
+  if (last - first < 3 || names.given.has(text.norm[first] as string)) return first;
+  if (names.organisations.has(text.norm[last - 1] as string)) return first;
+  for (let at = first + 1; at < last - 1; at++) if (names.given.has(text.norm[at] as string)) return at;
+  return first;
 }
 
-function targetOf(range: Range, targets: readonly Found<string>[]): string | null {
-  for (const { term, first, last } of targets)
-    if (first === range.first && last === range.last) return term.meaning;
+function targetOf(first: number, last: number, targets: readonly Found<string>[]): string | null {
+  for (const found of targets) if (found.first === first && found.last === last) return found.term.meaning;
   return null;
 }
