@@ -7,6 +7,8 @@ import { findInverted, findSubject } from './subjects.js';
 
 /** A quotation of fewer words is a phrase. */
 const LEAST_WORDS = 3;
+/** `issued a short statement, “…”`: tokens between a verb and the comma behind its document. */
+const MOST_BETWEEN = 4;
 const ENDINGS = new Set([',', '?', '!', '.', '…']);
 
 /**
@@ -71,7 +73,9 @@ function readBefore(scene: ContentScene, quotation: Quotation): Statement | null
     if (opens && text.pos[label.last - 1] !== 'NOUN')
       return statementOf(quotation, { first: mark, last: mark + 1 }, label);
   }
-  const floor = norm === ':' ? sentence.first : Math.max(sentence.first, mark - 1);
+  const isDocument = scene.names.documents.has(text.norm[mark - 1] ?? '');
+  const reach = isDocument ? MOST_BETWEEN : 1;
+  const floor = norm === ':' ? sentence.first : Math.max(sentence.first, mark - reach);
   for (let at = mark - 1; at >= floor; at--) {
     if (text.pos[at] !== 'VERB' || quotationAt[at] !== -1) continue;
     const source = findSubject(scene, at, sentence.first);

@@ -11,7 +11,7 @@ export interface Quotation {
   readonly close: number;
   readonly block: number;
   /** 0 for a quotation in the text, 1 for one inside it, and so on. */
-  readonly level: number;
+  level: number;
   /** Index of the quotation of the paragraph before that this one carries on, or -1. */
   readonly continues: number;
 }
@@ -55,7 +55,7 @@ export function findQuotations(text: Text): Quotation[] {
         open: opened.open,
         close,
         block,
-        level: stack.length,
+        level: 0,
         continues,
       });
     };
@@ -66,6 +66,7 @@ export function findQuotations(text: Text): Quotation[] {
       const mark = double ?? SINGLE[value];
       if (mark === undefined) continue;
       const single = double === undefined;
+      if (!single && mark !== 'open' && mayClose(text, index, first)) dropSingles(stack);
       const top = stack.at(-1);
       const closes =
         (mark !== 'open' || isTurned(text, index)) &&
@@ -85,6 +86,7 @@ export function findQuotations(text: Text): Quotation[] {
       if (stack.length === 0) open = found.length - 1;
     }
     unclosed = open >= begins ? open : -1;
+    setLevels(found, begins);
   }
   return found.sort((a, b) => a.first - b.first || a.level - b.level);
 }
@@ -92,13 +94,38 @@ export function findQuotations(text: Text): Quotation[] {
 /** An opening mark touches the word after it and not the one before. */
 function mayOpen(text: Text, index: number, first: number, last: number): boolean {
   if (index + 1 >= last || text.start[index + 1] !== text.end[index]) return false;
+  if (SINGLE[text.value[index] as string] !== undefined && isDigit(text.value[index + 1] as string))
+    return false;
   if (index === first || text.start[index] !== text.end[index - 1]) return true;
   return text.pos[index - 1] === 'PUNCT' || text.pos[index - 1] === 'SYM';
+}
+
+/** Counts for each quotation from index `from` those that hold it. */
+function setLevels(found: Quotation[], from: number): void {
+  for (let index = from; index < found.length; index++) {
+    const inner = found[index] as Quotation;
+    for (let other = from; other < found.length; other++) {
+      const outer = found[other] as Quotation;
+      if (outer.open < inner.open && inner.last <= outer.last) inner.level++;
+    }
+  }
+}
+
+/** Single marks left open inside a double one end with it. */
+function dropSingles(stack: Opened[]): void {
+  const double = stack.findLastIndex(({ single }) => !single);
+  if (double >= 0) stack.length = double + 1;
 }
 
 /** `“It is unusual,“ she said`: an opening mark where only a closing one can stand. */
 function isTurned(text: Text, index: number): boolean {
   return text.start[index] === text.end[index - 1] && text.start[index + 1] !== text.end[index];
+}
+
+/** `‘08` is a year and opens nothing. */
+function isDigit(value: string): boolean {
+  const first = value.charAt(0);
+  return first >= '0' && first <= '9';
 }
 
 /** A closing mark touches what stands before it, or stands apart behind another closing mark (`’ ”`). */

@@ -24,7 +24,8 @@ export function findSubject(scene: Scene, verb: number, floor: number, steps = 0
   const isParticiple = (text.norm[verb] as string).endsWith('ing') && text.pos[verb - 1] !== 'AUX';
   if (isParticiple && PREPOSITIONS.has(text.pos[at] as string))
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
-  if (isParticiple && text.pos[at] !== 'PUNCT' && at === verb - 1) return phraseBefore(scene, at + 1, floor);
+  const isBare = text.pos[at] !== 'PUNCT' && text.pos[at] !== 'CCONJ' && at === verb - 1;
+  if (isParticiple && isBare) return phraseBefore(scene, at + 1, floor);
   if (text.pos[at] === 'CCONJ' || (norm === ',' && isParticiple) || text.pos[at] === 'VERB')
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
   if (norm === ',' || norm === '–' || norm === '—' || norm === '-') return beforeApposition(scene, at, floor);
@@ -64,7 +65,7 @@ function isSkipped({ text, quotationAt, grammar }: Scene, at: number): boolean {
 }
 
 /** The subject of the nearest verb to the left of `at`. */
-function subjectOfEarlier(scene: Scene, at: number, floor: number, steps: number): Range | null {
+export function subjectOfEarlier(scene: Scene, at: number, floor: number, steps: number): Range | null {
   const { text, quotationAt } = scene;
   for (let index = at; index >= floor; index--) {
     if (quotationAt[index] !== quotationAt[at]) continue;
@@ -83,7 +84,10 @@ function invertedSubject(scene: Scene, verb: number, end: number): Range | null 
   const follows = text.norm[verb - 1] === ',' || quotationAt[verb - 1] !== quotationAt[verb];
   if (!follows || text.norm[end] !== ',') return null;
   const source = findInverted(scene, verb + 1, end);
-  return source?.last === end ? source : null;
+  if (source === null || source.last > end) return null;
+  for (let at = source.last; at < end; at++)
+    if (text.pos[at] === 'VERB' || text.norm[at] === ',') return null;
+  return source;
 }
 
 /** `Rogozin, who said`: the phrase and its pronoun. */

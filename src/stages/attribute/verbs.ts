@@ -12,7 +12,7 @@ import {
 import { phraseAfter, type Range } from './phrases.js';
 import { isSpeaker } from './speakers.js';
 import type { CueWord, Statement } from './statements.js';
-import { findInverted, findSubject } from './subjects.js';
+import { findInverted, findSubject, subjectOfEarlier } from './subjects.js';
 
 /** The statement that a verb makes within a region, or null. */
 export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
@@ -26,9 +26,8 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   if (isPassive(scene, cue, region.first)) return readPassive(scene, cue, region);
   const leading = readLeading(scene, cue, region);
   if (leading !== null) return leading;
-  const source = findSubject(scene, cue.first, region.first);
+  const source = findSource(scene, cue, region.first);
   if (source === null || !agrees(scene, cue, source)) return null;
-  if (needsSpeaker(cue) && !isSpeaker(scene, source)) return null;
   const said = readAs(scene, cue, source, region);
   if (said !== null) return said;
   const recipient = passRecipient(scene, cue, region);
@@ -69,6 +68,20 @@ function readRest(scene: ContentScene, cue: CueWord, region: Range): Range | nul
   const { text, grammar } = scene;
   if (text.norm[cue.last] !== ',' || !grammar.subordinators.has(text.norm[cue.last + 1] ?? '')) return null;
   return clip(scene, cue.last + 1, region, 'strong');
+}
+
+/** The subject of a verb; where that cannot speak and the verb is coordinated, the subject of the verb before. */
+function findSource(scene: ContentScene, cue: CueWord, floor: number): Range | null {
+  const { text } = scene;
+  const source = findSubject(scene, cue.first, floor);
+  if (source === null || isSpeaker(scene, source)) return source;
+  let at = cue.first - 1;
+  while (text.pos[at] === 'ADV' || text.pos[at] === 'AUX') at--;
+  if (text.pos[at] === 'CCONJ' && source.last < at) {
+    const earlier = subjectOfEarlier(scene, source.first - 1, floor, 0);
+    if (earlier !== null && isSpeaker(scene, earlier)) return earlier;
+  }
+  return needsSpeaker(cue) ? null : source;
 }
 
 /** Verbs of attitude, and of speech with a mere object, that things can be subjects of too. */
