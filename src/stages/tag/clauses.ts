@@ -116,6 +116,7 @@ function goesOn(
 /** Whether a token is a verb with a tense for certain: an auxiliary, or a form in -s. */
 export function isFiniteVerb(text: Text, at: number): boolean {
   const norm = text.norm[at] as string;
-  if (text.pos[at] === 'AUX') return !norm.endsWith('ing') && text.norm[at - 1] !== 'to';
+  if (text.pos[at] === 'AUX')
+    return !norm.endsWith('ing') && !norm.endsWith('ed') && text.norm[at - 1] !== 'to';
   return text.pos[at] === 'VERB' && norm.endsWith('s') && norm !== text.lemma[at];
 }

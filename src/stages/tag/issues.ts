@@ -17,8 +17,7 @@ export interface FoundIssue {
 export function findIssues(text: Text, mentions: readonly Mention[], lexicons: Lexicons): FoundIssue[] {
   const named = new Set(mentions.map((mention) => mention.target));
   const found: FoundIssue[] = [];
-  for (const target of Object.values(lexicons.targets)) {
-    if (target.kind !== 'issue') continue;
+  for (const target of issuesOf(lexicons)) {
     const places = new Set<number>();
     if (named.has(target.id))
       for (const mention of mentions) if (mention.target === target.id) places.add(mention.sentence);
@@ -32,6 +31,16 @@ export function findIssues(text: Text, mentions: readonly Mention[], lexicons: L
     found.push({ target, blocks });
   }
   return found.sort((a, b) => (a.target.id < b.target.id ? -1 : 1));
+}
+
+const issuesByLexicons = new WeakMap<Lexicons, readonly Target[]>();
+
+function issuesOf(lexicons: Lexicons): readonly Target[] {
+  const known = issuesByLexicons.get(lexicons);
+  if (known !== undefined) return known;
+  const issues = Object.values(lexicons.targets).filter(({ kind }) => kind === 'issue');
+  issuesByLexicons.set(lexicons, issues);
+  return issues;
 }
 
 function blockOf(text: Text, sentence: number): number {
