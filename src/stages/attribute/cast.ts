@@ -1,10 +1,11 @@
 /** The people and bodies that an article names, each with one canonical name. */
 import type { Lexicons } from '../../lexicon/load.js';
 import type { Gender, Names } from '../../lexicon/names.js';
-import { findOutlet, type OutletIndex } from '../../lexicon/outlets.js';
 import { findTerms } from '../../lexicon/terms.js';
 import { transparent } from '../../lexicon/vocabulary.js';
 import type { SourceKind, Text } from '../../model.js';
+import { addAcronym, describe } from './describe.js';
+import { isBody, kindOf, nameOf } from './kinds.js';
 import { type Piece, splitRun } from './runs.js';
 
 export interface Entity {
@@ -126,51 +127,12 @@ function startsUpper(value: string): boolean {
   return first !== first.toLowerCase();
 }
 
-function isBody(names: Names, norm: string): boolean {
-  return names.organisations.has(norm) || names.governments.has(norm);
-}
-
 function wordsOf(text: Text, piece: Piece): string[] {
   const words: string[] = [];
   for (let token = piece.first; token < piece.last; token++)
     if (text.pos[token] !== 'PUNCT') words.push(text.norm[token] as string);
   return words;
 }
-
-function nameOf(text: Text, piece: Piece): string {
-  return text.source.slice(text.start[piece.first], text.end[piece.last - 1]);
-}
-
-function kindOf(text: Text, piece: Piece, words: readonly string[], lexicons: Lexicons): SourceKind | null {
-  const { names, clean } = lexicons;
-  if (piece.titled && piece.last - piece.first <= 4 && !words.some((word) => isBody(names, word)))
-    return 'person';
-  if (isOutlet(clean.outlets, text, piece)) return 'outlet';
-  if (words.some((word) => names.governments.has(word))) return 'government';
-  if (words.some((word) => names.organisations.has(word))) return 'organisation';
-  if (words.length > 1 && words.length <= 4 && names.given.has(words[0] as string)) return 'person';
-  if (piece.target !== null) {
-    const kind = lexicons.targets[piece.target]?.kind;
-    return kind === 'body' ? 'organisation' : kind === 'person' ? 'person' : 'government';
-  }
-  const value = text.value[piece.first] as string;
-  if (words.length === 1 && value.length > 2 && value === value.toUpperCase()) return 'organisation';
-  return null;
-}
-
-/** Whether a name is a listed outlet's. Few names end as an outlet's does, and only those are looked up. */
-function isOutlet(outlets: OutletIndex, text: Text, piece: Piece): boolean {
-  let endings = lastWords.get(outlets);
-  if (endings === undefined) {
-    endings = new Set([...outlets.byName.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
-    lastWords.set(outlets, endings);
-  }
-  return (
-    endings.has(text.norm[piece.last - 1] as string) && findOutlet(outlets, nameOf(text, piece)) !== null
-  );
-}
-
-const lastWords = new WeakMap<OutletIndex, Set<string>>();
 
 function findKnown(
   words: readonly string[],
@@ -218,54 +180,4 @@ function makeEntity(
     context: new Set(),
     mentions: [],
   };
-}
-
-/** `China National Space Administration`: CNSA, and what stands in parentheses behind the name. */
-function addAcronym(acronyms: Map<string, Entity>, text: Text, piece: Piece, entity: Entity): void {
-  let initials = '';
-  for (let token = piece.first; token < piece.last; token++)
-    if (text.pos[token] === 'PROPN') initials += (text.norm[token] as string).charAt(0);
-  if (initials.length > 2 && !acronyms.has(initials)) acronyms.set(initials, entity);
-  const given = text.value[piece.last + 1] ?? '';
-  const isGiven =
-    text.value[piece.last] === '(' && text.value[piece.last + 2] === ')' && given === given.toUpperCase();
-  if (isGiven && given.length > 1) acronyms.set(given.toLowerCase(), entity);
-}
-
-/** How far around a name its office and body are looked for. */
-const BEFORE = 7;
-const AFTER = 9;
-
-/** Notes office, body and gender that stand beside a name: in the phrase before it and an apposition after. */
-function describe(text: Text, piece: Piece, entity: Entity, names: Names): void {
-  if (entity.kind !== 'person') return;
-  const note = (token: number) => {
-    const norm = text.norm[token] as string;
-    const office = names.roles.get(norm) ?? names.roles.get(text.lemma[token] as string);
-    if (office !== undefined) entity.offices.add(office);
-    const gender = names.gendered.get(norm);
-    if (gender !== undefined) entity.gender = gender;
-    entity.context.add(norm);
-  };
-  for (let token = piece.first - 1; token >= Math.max(0, piece.first - BEFORE); token--) {
-    const pos = text.pos[token];
-    if (text.sentence[token] !== text.sentence[piece.first]) break;
-    if (
-      pos !== 'PROPN' &&
-      pos !== 'NOUN' &&
-      pos !== 'ADJ' &&
-      pos !== 'ADP' &&
-      text.norm[token] !== "'s" &&
-      text.norm[token] !== '-'
-    )
-      break;
-    if (pos !== 'ADP') note(token);
-  }
-  if (text.norm[piece.last] !== ',') return;
-  for (let token = piece.last + 1; token < Math.min(text.value.length, piece.last + AFTER); token++) {
-    const norm = text.norm[token] as string;
-    if (norm === ',' || norm === '.' || text.pos[token] === 'VERB') break;
-    const pos = text.pos[token];
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') note(token);
-  }
 }

@@ -1,12 +1,21 @@
 /** The words that a cue gives to its source. */
 import type { Complement } from '../../lexicon/speech.js';
+import { passAdjuncts } from './adjuncts.js';
+import {
+  clip,
+  DASHES,
+  hasVerb,
+  isVerbal,
+  MARKS,
+  quotationOf,
+  startsClause,
+  startsLong,
+  startsQuotation,
+} from './clauses.js';
 import type { Range, Scene } from './phrases.js';
 import { phraseAfter } from './phrases.js';
 import type { Quotation } from './quotations.js';
-
-export interface ContentScene extends Scene {
-  readonly quotations: readonly Quotation[];
-}
+import type { ContentScene } from './scene.js';
 
 /**
  * The content that follows a cue, or null where nothing that the cue takes stands there.
@@ -46,7 +55,11 @@ export function contentAfter(
       return contentAfter(scene, recipient.last, region, BEHIND_RECIPIENT);
     return null;
   }
-  if (norm === 'to' && takes.includes('infinitive') && isVerbal(text.pos[passMark(scene, first + 1)]))
+  if (
+    grammar.infinitives.has(norm) &&
+    takes.includes('infinitive') &&
+    isVerbal(text.pos[passMark(scene, first + 1)])
+  )
     return clip(scene, first, region, 'phrase');
   if (grammar.questions.has(norm) && takes.includes('clause')) return clip(scene, first, region, 'clause');
   if (
@@ -64,19 +77,6 @@ export function contentAfter(
 
 function startsObject(scene: ContentScene, first: number, ceiling: number): boolean {
   return phraseAfter(scene, first, ceiling) !== null || objectPronoun(scene, first, ceiling) !== null;
-}
-
-/** A noun phrase or gerund with a finite verb anywhere behind it. */
-function startsLong(scene: ContentScene, first: number, ceiling: number): boolean {
-  const { text } = scene;
-  const isGerund = text.pos[first] === 'VERB' && (text.norm[first] as string).endsWith('ing');
-  if (!isGerund && phraseAfter(scene, first, ceiling) === null) return false;
-  for (let at = first + 1; at < ceiling; at++) {
-    const norm = text.norm[at] as string;
-    if (norm === ';' || norm === ':') return false;
-    if (text.pos[at] === 'AUX' || (text.pos[at] === 'VERB' && !norm.endsWith('ing'))) return true;
-  }
-  return false;
 }
 
 /** Behind an opening quotation mark. */
@@ -168,128 +168,3 @@ function clipQuotation(scene: ContentScene, open: number, region: Range): Range 
 
 /** A quotation of more words is no part of a longer phrase. */
 const MOST_PHRASE_WORDS = 8;
-
-function quotationOf({ quotationAt, quotations }: ContentScene, token: number): Quotation | null {
-  const index = quotationAt[token] ?? -1;
-  return index < 0 ? null : (quotations[index] ?? null);
-}
-
-function startsQuotation({ quotationAt, quotations }: ContentScene, token: number): boolean {
-  const index = quotationAt[token] ?? -1;
-  return index >= 0 && quotations[index]?.open === token;
-}
-
-/** Passes adverbs, times and places: `said last month on Monday in a statement …`. */
-function passAdjuncts(scene: ContentScene, from: number, ceiling: number): number {
-  const { text, grammar, names } = scene;
-  let at = from;
-  for (let steps = 0; steps < MOST_ADJUNCTS && at < ceiling; steps++) {
-    if (startsQuotation(scene, at)) return at;
-    const pos = text.pos[at];
-    const norm = text.norm[at] as string;
-    if (pos === 'ADV' && !grammar.questions.has(norm)) at++;
-    else if (isDate(scene, at)) at = passDate(scene, at, ceiling);
-    else if (pos === 'ADP' && grammar.adjuncts.has(norm) && !names.dateWords.has(norm)) {
-      const phrase = phraseAfter(scene, at + 1, ceiling);
-      if (phrase === null) return from;
-      const next = phrase.last;
-      const resumes =
-        next < ceiling &&
-        (grammar.complementizers.has(text.norm[next] as string) ||
-          MARKS.has(text.norm[next] as string) ||
-          text.norm[next] === ':' ||
-          text.pos[next] === 'ADP' ||
-          isDate(scene, next) ||
-          startsQuotation(scene, next));
-      if (!resumes && next < ceiling) return at;
-      at = next;
-    } else break;
-  }
-  return at;
-}
-
-/** A trailing attribution stands behind one of these. */
-export const MARKS: ReadonlySet<string> = new Set([',', '?', '!', '–', '—', '-']);
-const STOPS = new Set(['.', ',', ';', ':', '!', '?']);
-const MOST_ADJUNCTS = 6;
-
-/** Whether a time stands at a token: `Tuesday`, `last month`. */
-export function isDate({ text, names }: ContentScene, at: number): boolean {
-  const norm = text.norm[at] as string;
-  if (names.dateWords.has(norm)) return true;
-  return (text.pos[at] === 'ADJ' || text.pos[at] === 'DET') && names.dateWords.has(text.norm[at + 1] ?? '');
-}
-
-function passDate({ text, names }: ContentScene, from: number, ceiling: number): number {
-  let at = from + 1;
-  while (at < ceiling && (names.dateWords.has(text.norm[at] as string) || text.pos[at] === 'NUM')) at++;
-  return at;
-}
-
-/** Whether tokens `[first, last)` hold a verb. */
-export function hasVerb({ text }: ContentScene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isVerbal(text.pos[at])) return true;
-  return false;
-}
-
-function isVerbal(pos: string | undefined): boolean {
-  return pos === 'VERB' || pos === 'AUX';
-}
-
-/** Whether a clause begins at a token: a noun phrase with a verb behind it, with nothing between but adverbs and an apposition. */
-export function startsClause(scene: ContentScene, first: number, ceiling: number): boolean {
-  const { text } = scene;
-  const subject = phraseAfter(scene, first, ceiling);
-  if (subject === null) return false;
-  for (let at = subject.last; at < Math.min(ceiling, subject.last + MOST_BETWEEN); at++) {
-    const norm = text.norm[at] as string;
-    if (isVerbal(text.pos[at])) return norm !== 'to' && !norm.endsWith('ing');
-    if (norm === ';' || norm === ':' || norm === '.') return false;
-  }
-  return false;
-}
-
-const MOST_BETWEEN = 12;
-
-/** How firmly the words before a content bind it: "that", a colon or a mark; a bare clause; a mere phrase. */
-type Binding = 'strong' | 'clause' | 'phrase';
-
-/**
- * From `first` to the end of what is said: the region's end without its full stop, or where the reporter
- * speaks again.
- */
-export function clip(scene: ContentScene, first: number, region: Range, binding: Binding): Range | null {
-  const { text, quotationAt } = scene;
-  const voice = quotationAt[first] as number;
-  let last = region.last;
-  for (let at = first + 1; at < region.last; at++) {
-    const quoted = quotationAt[at] as number;
-    if (quoted >= 0 && quoted !== voice) continue;
-    if (resumes(scene, at, region.last, binding)) {
-      last = at;
-      break;
-    }
-  }
-  while (last > first && STOPS.has(text.norm[last - 1] as string) && quotationAt[last - 1] === voice) last--;
-  return last > first ? { first, last } : null;
-}
-
-/** Whether the reporter speaks again at a token. */
-function resumes({ text, grammar }: ContentScene, at: number, ceiling: number, binding: Binding): boolean {
-  const norm = text.norm[at] as string;
-  if (norm === ';') return true;
-  if (binding === 'phrase' && (DASHES.has(norm) || grammar.phraseBreaks.has(norm)))
-    return !isHyphen(text, at);
-  if (norm === ',' && binding === 'phrase') return true;
-  if (norm !== ',' && !DASHES.has(norm)) return false;
-  if (at + 1 >= ceiling) return false;
-  const next = text.norm[at + 1] as string;
-  if (grammar.conjunctions.has(next) && isVerbal(text.pos[at + 2])) return false;
-  return grammar.breaks.has(next) || (binding !== 'strong' && grammar.weakBreaks.has(next));
-}
-
-const DASHES = new Set(['—', '–', '-', '--']);
-
-function isHyphen(text: ContentScene['text'], at: number): boolean {
-  return text.start[at] === text.end[at - 1] && DASHES.has(text.norm[at] as string);
-}

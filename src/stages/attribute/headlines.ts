@@ -1,6 +1,7 @@
 /** Headlines attribute by a colon: `Moscow: no threat in pact`. */
-import type { ContentScene } from './contents.js';
+
 import { phraseBefore, type Range } from './phrases.js';
+import type { ContentScene } from './scene.js';
 import type { Statement } from './statements.js';
 
 const MOST_SOURCE_WORDS = 5;

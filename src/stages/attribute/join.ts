@@ -1,9 +1,9 @@
 /** Quotations and statements brought together: whole quotations, split ones, and those with no cue of their own. */
 import type { AttributionKind, VerbClass } from '../../model.js';
-import type { ContentScene } from './contents.js';
 import type { Range } from './phrases.js';
 import type { Quotation } from './quotations.js';
-import type { Source } from './resolve.js';
+import type { Source } from './recency.js';
+import type { ContentScene } from './scene.js';
 
 export interface Draft {
   content: Range[];

@@ -1,7 +1,9 @@
 /** Quotations whose verb no lexicon lists: whoever stands beside one with a verb says it. */
-import { type ContentScene, hasVerb } from './contents.js';
+
+import { DASHES, hasVerb } from './clauses.js';
 import { phraseAfter, phraseBefore, type Range } from './phrases.js';
 import type { Quotation } from './quotations.js';
+import type { ContentScene } from './scene.js';
 import type { Statement } from './statements.js';
 import { findInverted, findSubject } from './subjects.js';
 
@@ -19,8 +21,6 @@ export function readNeighbour(scene: ContentScene, quotation: Quotation): Statem
   if (quotation.last - quotation.first < LEAST_WORDS) return null;
   return readAfter(scene, quotation) ?? readSignature(scene, quotation) ?? readBefore(scene, quotation);
 }
-
-const DASHES = new Set(['-', '–', '—', '--']);
 
 /** `“…” – Aldo Brenner`: a name behind a dash, and nothing more in its sentence. */
 function readSignature(scene: ContentScene, quotation: Quotation): Statement | null {

@@ -1,6 +1,9 @@
 /** Nouns that attribute: `the claim that …`, `Moscow’s demand for …`. */
-import { type ContentScene, clip, contentAfter } from './contents.js';
+
+import { clip } from './clauses.js';
+import { contentAfter } from './contents.js';
 import type { Range } from './phrases.js';
+import type { ContentScene } from './scene.js';
 import type { CueWord, Statement } from './statements.js';
 import { findSubject } from './subjects.js';
 
@@ -23,10 +26,15 @@ function readOwned(scene: ContentScene, cue: CueWord, region: Range): Statement 
     return null;
   const norm = text.norm[cue.last] ?? '';
   const isLinked = grammar.nounLinks.has(norm);
-  if (!isLinked && norm !== 'to' && !grammar.nounLinks.has(text.norm[cue.last - 1] as string)) return null;
+  if (
+    !isLinked &&
+    !grammar.infinitives.has(norm) &&
+    !grammar.nounLinks.has(text.norm[cue.last - 1] as string)
+  )
+    return null;
   const source = ownerOf(scene, cue, region.first);
   if (source === null) return null;
-  const first = norm !== 'to' && isLinked ? cue.last + 1 : cue.last;
+  const first = !grammar.infinitives.has(norm) && isLinked ? cue.last + 1 : cue.last;
   const content = clip(scene, first, region, 'phrase');
   return content === null ? null : { cue, source, content: [content], term: cue.term };
 }
@@ -38,7 +46,7 @@ function ownerOf(scene: ContentScene, cue: Range, floor: number): Range | null {
   while (first - 1 >= floor && text.pos[first - 1] === 'ADJ') first--;
   const before = text.norm[first - 1] ?? '';
   if (first - 1 >= floor && grammar.possessives.has(before)) return { first: first - 1, last: first };
-  if (before !== "'s" || first - 2 < floor) return null;
+  if (!grammar.genitives.has(before) || first - 2 < floor) return null;
   let start = first - 1;
   while (start > floor && ['PROPN', 'NOUN', 'ADJ', 'DET'].includes(text.pos[start - 1] as string)) start--;
   return start < first - 1 ? { first: start, last: first - 1 } : null;

@@ -41,7 +41,7 @@ function belongs(scene: Scene, index: number, end: number, floor: number): boole
   if (scene.quotationAt[index] !== scene.quotationAt[end - 1]) return isNickname(scene, index, floor);
   if (scene.grammar.relatives.has(norm)) return false;
   if (INSIDE.has(pos)) return pos !== 'PRON' || index === end - 1 || scene.grammar.possessives.has(norm);
-  if (norm === "'s" || norm === "'" || norm === '&' || norm === '%' || norm === '/') return true;
+  if (scene.grammar.genitives.has(norm) || norm === '&' || norm === '%' || norm === '/') return true;
   if (DASHES.has(norm)) return touches(text, index);
   if (
     pos === 'VERB' &&
@@ -52,7 +52,7 @@ function belongs(scene: Scene, index: number, end: number, floor: number): boole
     return true;
   if (pos === 'ADP') return scene.grammar.linking.has(norm) && index + 1 < end;
   if (pos === 'CCONJ')
-    return norm === 'and' && index + 1 < end && index > floor && isNominal(text, index - 1);
+    return scene.grammar.joiners.has(norm) && index + 1 < end && index > floor && isNominal(text, index - 1);
   if (norm === ',') return joinsPlace(text, index, end);
   if (norm === '(' || norm === ')') return isParenthesis(text, index, floor, end);
   return false;
@@ -127,7 +127,7 @@ function trimStart(scene: Scene, first: number, end: number): Range | null {
     const pos = text.pos[index];
     const norm = text.norm[index] as string;
     if (pos === 'ADP' && index === start) start = afterPreposition(scene, index, end);
-    else if (index === start && isTime(names, text, index) && !isPossessed(text, index)) start = index + 1;
+    else if (index === start && isTime(names, text, index) && !isPossessed(scene, index)) start = index + 1;
     else if (
       index === start &&
       (pos === 'CCONJ' || pos === 'PUNCT' || pos === 'PART' || norm === ')' || pos === 'SYM')
@@ -156,8 +156,8 @@ export function isTime(names: Names, text: Text, index: number): boolean {
   );
 }
 
-function isPossessed(text: Text, index: number): boolean {
-  return text.norm[index + 1] === "'s";
+function isPossessed({ text, grammar }: Scene, index: number): boolean {
+  return grammar.genitives.has(text.norm[index + 1] ?? '');
 }
 
 function hasHead({ text, grammar }: Scene, range: Range): boolean {
@@ -211,9 +211,9 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
       ['ADP', 'CCONJ', 'DET'].includes(text.pos[index - 1] as string) ||
       text.norm[index - 1] === ','
     );
-  if (isTime(scene.names, text, index) && index > start && !isPossessed(text, index)) return false;
+  if (isTime(scene.names, text, index) && index > start && !isPossessed(scene, index)) return false;
   if (INSIDE.has(pos)) return true;
-  if (norm === "'s" || norm === "'" || norm === '&' || norm === '/') return true;
+  if (scene.grammar.genitives.has(norm) || norm === '&' || norm === '/') return true;
   if (DASHES.has(norm)) return touches(text, index);
   if (pos === 'VERB')
     return (
@@ -228,7 +228,7 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
     );
   if (pos === 'CCONJ')
     return (
-      norm === 'and' &&
+      scene.grammar.joiners.has(norm) &&
       index > start &&
       isNominal(text, index - 1) &&
       ['PROPN', 'DET', 'NOUN'].includes(text.pos[index + 1] ?? '')

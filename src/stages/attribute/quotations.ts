@@ -83,12 +83,14 @@ export function findQuotations(text: Text): Quotation[] {
       const opened = stack.pop() as Opened;
       if (opened.single) continue;
       push(opened, -1);
-      if (stack.length === 0) open = found.length - 1;
+      if (stack.length === 0) open = opened.open;
     }
-    unclosed = open >= begins ? open : -1;
+    const inBlock = found.splice(begins).sort((a, b) => a.open - b.open);
+    found.push(...inBlock);
+    unclosed = open < 0 ? -1 : found.findIndex((quotation) => quotation.open === open);
     setLevels(found, begins);
   }
-  return found.sort((a, b) => a.first - b.first || a.level - b.level);
+  return found;
 }
 
 /** An opening mark touches the word after it and not the one before. */

@@ -1,23 +1,9 @@
 /** Source phrases resolved to one name an article. */
-import type { Gender } from '../../lexicon/names.js';
 import type { SourceKind } from '../../model.js';
 import type { Cast, Entity } from './cast.js';
 import type { Range, Scene } from './phrases.js';
-
-export interface Source {
-  readonly name: string;
-  readonly kind: SourceKind;
-}
-
-/** What has been said so far: the sources in the order of their cues, latest last. */
-export interface Speaker {
-  readonly entity: Entity | null;
-  readonly source: Source;
-  readonly token: number;
-}
-
-/** How many tokens back a pronoun or a definite noun reaches. */
-const REACH = 220;
+import { resolvePronoun } from './pronouns.js';
+import { lastBody, lastMentioned, lastNamedAs, type Speaker, speakerOf } from './recency.js';
 
 /**
  * The source that a phrase names: by its head name, else by pronoun, office, document or the words themselves.
@@ -87,10 +73,6 @@ export function resolveSource(
   return { entity: null, source: { name: nameOfPhrase(scene, phrase, head), kind }, token: phrase.first };
 }
 
-function speakerOf(entity: Entity, token: number): Speaker {
-  return { entity, source: { name: entity.name, kind: entity.kind }, token };
-}
-
 /** The head: the last noun before a preposition, a comma or a relative clause; a name where one stands there. */
 function headOf(scene: Scene, cast: Cast, phrase: Range): number {
   const { text, grammar } = scene;
@@ -136,67 +118,6 @@ function personAtEnd({ text, grammar }: Scene, cast: Cast, phrase: Range): numbe
   return before === 'ADP' || before === 'PART' || before === 'CCONJ' || before === 'DET' ? -1 : last - 1;
 }
 
-function resolvePronoun(
-  scene: Scene,
-  cast: Cast,
-  norm: string,
-  before: number,
-  speakers: readonly Speaker[],
-): Speaker | null {
-  const { grammar } = scene;
-  const masculine = grammar.masculinePronouns.has(norm);
-  if (masculine || grammar.femininePronouns.has(norm)) {
-    return resolveGendered(cast, masculine ? 'masculine' : 'feminine', before, speakers);
-  }
-  if (grammar.neuterPronouns.has(norm)) {
-    const fits = (entity: Entity) => entity.kind !== 'person';
-    const last = speakers.findLast(
-      ({ source, token }) =>
-        source.kind !== 'person' && source.kind !== 'unnamed' && token < before && before - token < REACH,
-    );
-    if (last !== undefined) return { ...last, token: before };
-    const mentioned = latest(cast, before, fits);
-    return mentioned === null ? null : speakerOf(mentioned, before);
-  }
-  if (grammar.pluralPronouns.has(norm)) {
-    const last = speakers.findLast(
-      ({ source, token }) => source.kind === 'unnamed' && token < before && before - token < REACH,
-    );
-    return last === undefined ? null : { ...last, token: before };
-  }
-  return null;
-}
-
-/** The latest speaker or person named; one whose gender the names tell goes before one of unknown gender. */
-function resolveGendered(
-  cast: Cast,
-  gender: Gender,
-  before: number,
-  speakers: readonly Speaker[],
-): Speaker | null {
-  const isKnown = (entity: Entity) => entity.kind === 'person' && entity.gender === gender;
-  const fits = (entity: Entity) =>
-    entity.kind === 'person' &&
-    (entity.gender === gender || entity.gender === null || entity.gender === 'either');
-  const speaking = (accepts: (entity: Entity) => boolean) =>
-    speakers.findLast(
-      ({ entity, token }) => entity !== null && accepts(entity) && token < before && before - token < REACH,
-    )?.entity ?? null;
-  const likely = speaking(fits) ?? latest(cast, before, fits);
-  if (likely === null) return null;
-  const found = isKnown(likely) ? likely : (speaking(isKnown) ?? latest(cast, before, isKnown) ?? likely);
-  if (found.gender === null) found.gender = gender;
-  return speakerOf(found, before);
-}
-
-function latest(cast: Cast, before: number, fits: (entity: Entity) => boolean): Entity | null {
-  for (let token = before - 1; token >= Math.max(0, before - REACH); token--) {
-    const entity = cast.at[token];
-    if (entity !== null && entity !== undefined && fits(entity)) return entity;
-  }
-  return null;
-}
-
 /** `the national space agency, Roscosmos`, `the head of the agency, Shen Ruolan`: a name in apposition to a common noun. */
 function findApposed({ text }: Scene, cast: Cast, phrase: Range, head: number): Entity | null {
   for (let at = head + 1; at + 1 < phrase.last; at++) {
@@ -211,7 +132,8 @@ function isDefinite({ text, grammar }: Scene, phrase: Range, head: number): bool
   const norm = text.norm[phrase.first] as string;
   if (grammar.indefinites.has(norm)) return false;
   if (grammar.determiners.has(norm) || grammar.possessives.has(norm)) return true;
-  for (let at = phrase.first; at < head; at++) if (text.norm[at] === "'s") return true;
+  for (let at = phrase.first; at < head; at++)
+    if (grammar.genitives.has(text.norm[at] as string)) return true;
   return text.sentences[text.sentence[phrase.first] as number]?.position === 'title';
 }
 
@@ -244,9 +166,9 @@ function findHolder(
 }
 
 /** Whether a phrase has no name of its own: `the ministry`, not `China’s foreign ministry`. */
-function isBare({ text }: Scene, phrase: Range, head: number): boolean {
+function isBare({ text, grammar }: Scene, phrase: Range, head: number): boolean {
   for (let at = phrase.first; at < head; at++)
-    if (text.pos[at] === 'PROPN' || text.norm[at] === "'s") return false;
+    if (text.pos[at] === 'PROPN' || grammar.genitives.has(text.norm[at] as string)) return false;
   return true;
 }
 
@@ -256,29 +178,6 @@ function findWithin(cast: Cast, phrase: Range, kinds: readonly SourceKind[]): En
     if (entity !== null && entity !== undefined && kinds.includes(entity.kind)) return entity;
   }
   return null;
-}
-
-function lastMentioned(cast: Cast, before: number, kinds: readonly SourceKind[]): Entity | null {
-  return latest(cast, before, (entity) => kinds.includes(entity.kind));
-}
-
-/** The latest body with the noun in its name, or at its side: `the ministry` for `the Foreign Ministry`. */
-function lastNamedAs(cast: Cast, before: number, noun: string): Entity | null {
-  let best: Entity | null = null;
-  let at = -1;
-  for (const entity of cast.entities) {
-    if (entity.kind === 'person' || !entity.words.includes(noun)) continue;
-    const seen = entity.mentions.findLast((token) => token < before) ?? -1;
-    if (seen > at) [best, at] = [entity, seen];
-  }
-  return best;
-}
-
-function lastBody(speakers: readonly Speaker[], before: number): Entity | null {
-  const last = speakers.findLast(
-    ({ entity, token }) => entity !== null && entity.kind !== 'person' && token < before,
-  );
-  return last?.entity ?? null;
 }
 
 /** The phrase without its determiner, up to its apposition: `EU official`, `people familiar with the talks`. */

@@ -1,6 +1,7 @@
 /** The statements of one sentence, each confined by the others. */
-import type { ContentScene } from './contents.js';
+
 import type { Range } from './phrases.js';
+import type { ContentScene } from './scene.js';
 import type { Statement } from './statements.js';
 
 /**

@@ -1,9 +1,10 @@
 /** Statements: a cue that attributes, its source and the words it gives to the source. */
 import type { SpeechTerm } from '../../lexicon/speech.js';
 import type { CompiledTerm } from '../../lexicon/terms.js';
-import { type ContentScene, contentAfter, contentBefore, objectPronoun } from './contents.js';
+import { contentAfter, contentBefore, objectPronoun } from './contents.js';
 import { readNoun } from './nouns.js';
 import { phraseAfter, type Range } from './phrases.js';
+import type { ContentScene } from './scene.js';
 import { findInverted } from './subjects.js';
 import { readVerb } from './verbs.js';
 

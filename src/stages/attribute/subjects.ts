@@ -18,7 +18,7 @@ export function findSubject(scene: Scene, verb: number, floor: number, steps = 0
   at = beforeDate(scene, at, floor);
   if (at < floor) return null;
   const norm = text.norm[at] as string;
-  if (norm === 'to' && text.pos[verb] === 'VERB')
+  if (scene.grammar.infinitives.has(norm) && text.pos[verb] === 'VERB')
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
   if (scene.grammar.relatives.has(norm)) return antecedent(scene, at, floor);
   const isParticiple = (text.norm[verb] as string).endsWith('ing') && text.pos[verb - 1] !== 'AUX';
@@ -58,8 +58,8 @@ function isSkipped({ text, quotationAt, grammar }: Scene, at: number): boolean {
   if (quotationAt[at] !== quotationAt[at + 1]) return false;
   return (
     SKIPPED.has(text.pos[at] as string) &&
-    text.norm[at] !== 'to' &&
-    text.norm[at] !== "'s" &&
+    !grammar.infinitives.has(text.norm[at] as string) &&
+    !grammar.genitives.has(text.norm[at] as string) &&
     !grammar.relatives.has(text.norm[at] as string)
   );
 }

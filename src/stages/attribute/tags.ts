@@ -33,6 +33,6 @@ function isName(text: Text, names: Names, at: number): boolean {
   );
 }
 
-function isObject({ norm }: Text, { sourcing }: Grammar, at: number): boolean {
-  return norm[at - 1] === 'to' && sourcing.has(norm[at - 2] ?? '');
+function isObject({ norm }: Text, { infinitives, sourcing }: Grammar, at: number): boolean {
+  return infinitives.has(norm[at - 1] ?? '') && sourcing.has(norm[at - 2] ?? '');
 }

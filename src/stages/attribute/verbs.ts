@@ -1,18 +1,23 @@
 /** Verbs that attribute, before, behind and amid what they introduce. */
+import { isDate } from './adjuncts.js';
+import { clip, hasVerb, isVerbal, MARKS } from './clauses.js';
+import { contentAfter, contentBefore } from './contents.js';
 import {
-  type ContentScene,
-  clip,
-  contentAfter,
-  contentBefore,
-  hasVerb,
-  isDate,
-  MARKS,
-  startsClause,
-} from './contents.js';
+  agrees,
+  endClause,
+  endRelative,
+  findSource,
+  headOf,
+  isAdjacent,
+  isFiniteVerb,
+  isHeadlineVerb,
+  isPassive,
+  passRecipient,
+} from './cues.js';
 import { phraseAfter, type Range } from './phrases.js';
-import { isSpeaker } from './speakers.js';
+import type { ContentScene } from './scene.js';
 import type { CueWord, Statement } from './statements.js';
-import { findInverted, findSubject, subjectOfEarlier } from './subjects.js';
+import { findInverted } from './subjects.js';
 
 /** The statement that a verb makes within a region, or null. */
 export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
@@ -70,31 +75,6 @@ function readRest(scene: ContentScene, cue: CueWord, region: Range): Range | nul
   return clip(scene, cue.last + 1, region, 'strong');
 }
 
-/** The subject of a verb; where that cannot speak and the verb is coordinated, the subject of the verb before. */
-function findSource(scene: ContentScene, cue: CueWord, floor: number): Range | null {
-  const { text } = scene;
-  const source = findSubject(scene, cue.first, floor);
-  if (source === null || isSpeaker(scene, source)) return source;
-  let at = cue.first - 1;
-  while (text.pos[at] === 'ADV' || text.pos[at] === 'AUX') at--;
-  if (text.pos[at] === 'CCONJ' && source.last < at) {
-    const earlier = subjectOfEarlier(scene, source.first - 1, floor, 0);
-    if (earlier !== null && isSpeaker(scene, earlier)) return earlier;
-  }
-  return needsSpeaker(cue) ? null : source;
-}
-
-/** Verbs of attitude, and of speech with a mere object, that things can be subjects of too. */
-function needsSpeaker({ term }: CueWord): boolean {
-  return term.meaning.kind === 'attitude' || term.meaning.takes.includes('object');
-}
-
-/** Whether no other verb stands between a source and its cue. */
-function isAdjacent({ text }: ContentScene, cue: Range, source: Range): boolean {
-  for (let at = source.last; at < cue.first; at++) if (text.pos[at] === 'VERB') return false;
-  return true;
-}
-
 /** `After announcing the plan, the mayor left`: a participle before its subject. */
 function readLeading(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
   const { text, quotationAt } = scene;
@@ -116,10 +96,6 @@ function passAdverbs({ text }: ContentScene, from: number): number {
   let at = from;
   while (text.pos[at] === 'ADV') at++;
   return at;
-}
-
-function isVerbal(pos: string | undefined): boolean {
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** `The council was told (by the mayor) that …`: who hears it is no source. */
@@ -197,100 +173,3 @@ function isPlainInversion(scene: ContentScene, cue: CueWord, source: Range, regi
   const next = text.norm[opening.last] ?? '';
   return next !== ',' && next !== '(' && !grammar.relatives.has(next);
 }
-
-function isFiniteVerb({ text }: ContentScene, cue: Range): boolean {
-  return !(text.norm[cue.first] as string).endsWith('ing');
-}
-
-/** `an admiral who wrote the foreword, said`: what a relative clause says ends at its comma. */
-function endRelative(
-  { text, grammar, quotationAt }: ContentScene,
-  cue: CueWord,
-  source: Range,
-  region: Range,
-): Range {
-  if (!grammar.relatives.has(text.norm[source.last - 1] as string)) return region;
-  for (let at = cue.last; at < region.last; at++)
-    if (text.norm[at] === ',' && quotationAt[at] === quotationAt[cue.first])
-      return { first: region.first, last: at };
-  return region;
-}
-
-/** `While the agency says it is ready, its ships …`: a subordinate clause ends where the main one begins. */
-function endClause(scene: ContentScene, source: Range, region: Range): Range {
-  const { text, grammar, quotationAt } = scene;
-  if (source.first <= region.first || !grammar.subordinators.has(text.norm[source.first - 1] as string))
-    return region;
-  for (let at = source.last; at < region.last; at++)
-    if (
-      text.norm[at] === ',' &&
-      quotationAt[at] === quotationAt[source.first] &&
-      startsClause(scene, at + 1, region.last)
-    )
-      return { first: region.first, last: at };
-  return region;
-}
-
-/** Whether a bare verb form may go with its subject: `a Washington think` may not. */
-function agrees({ text, grammar, names }: ContentScene, cue: CueWord, source: Range): boolean {
-  const norm = text.norm[cue.first] as string;
-  const before = text.pos[cue.first - 1] ?? '';
-  if (norm !== text.lemma[cue.first] || before === 'AUX' || before === 'PART' || before === 'ADV')
-    return true;
-  if (text.pos[cue.first] === 'AUX' || grammar.unchangedPasts.has(norm) || source.last !== cue.first)
-    return true;
-  const head = source.last - 1;
-  if (text.pos[head] !== 'NOUN' && text.pos[head] !== 'PROPN') return true;
-  const isPlural = text.norm[head] !== text.lemma[head] || (text.norm[head] as string).endsWith('s');
-  if (isPlural || names.unnamed.has(text.norm[head] as string)) return true;
-  for (let at = source.first; at < head; at++)
-    if (text.pos[at] === 'CCONJ' || text.pos[at] === 'NUM' || text.norm[at] === '&') return true;
-  return false;
-}
-
-/** The verb of a phrase is its first token, or the last where the phrase begins with an auxiliary. */
-function headOf({ text }: ContentScene, cue: Range): number {
-  for (let at = cue.first; at < cue.last; at++) if (text.pos[at] === 'VERB') return at;
-  return cue.first;
-}
-
-/** Headlines mislead the tagger: there an -s or -ed form after a name is a verb. */
-function isHeadlineVerb({ text }: ContentScene, cue: Range, region: Range): boolean {
-  if (text.sentences[text.sentence[cue.first] as number]?.position !== 'title') return false;
-  const norm = text.norm[cue.first] as string;
-  return (norm.endsWith('s') || norm.endsWith('ed')) && norm !== text.lemma[cue.first]
-    ? true
-    : cue.first > region.first && norm.endsWith('s');
-}
-
-function isPassive({ text, grammar }: ContentScene, cue: Range, floor: number): boolean {
-  let at = cue.first - 1;
-  while (at > floor && text.pos[at] === 'ADV') at--;
-  return (
-    at >= floor &&
-    grammar.be.has(text.norm[at] as string) &&
-    !(text.norm[cue.first] as string).endsWith('ing')
-  );
-}
-
-/** `told Reuters that`, `warned the West on Monday that`: behind whom it is told to and when. */
-function passRecipient(scene: ContentScene, cue: CueWord, region: Range): number {
-  const { text, grammar } = scene;
-  const end = Math.min(region.last, cue.last + MOST_RECIPIENT);
-  for (let at = cue.last; at < end; at++) {
-    if (scene.quotationAt[at] !== scene.quotationAt[cue.first]) continue;
-    const norm = text.norm[at] as string;
-    if (
-      grammar.complementizers.has(norm) &&
-      !['VERB', 'AUX'].includes(text.pos[at + 1] ?? '') &&
-      !grammar.determiners.has(text.norm[at - 1] ?? '')
-    )
-      return at;
-    const pos = text.pos[at];
-    if ((isVerbal(pos) && !grammar.adjuncts.has(norm)) || norm === ':' || norm === ';' || norm === '.') break;
-  }
-  return cue.last;
-}
-
-/** Words that may stand between a verb and its that-clause. */
-const MOST_RECIPIENT = 30;

@@ -1,0 +1,99 @@
+/** Where clauses begin, and where what is said ends. */
+import { phraseAfter, type Range } from './phrases.js';
+import type { Quotation } from './quotations.js';
+import type { ContentScene } from './scene.js';
+
+/** A noun phrase or gerund with a finite verb anywhere behind it. */
+export function startsLong(scene: ContentScene, first: number, ceiling: number): boolean {
+  const { text } = scene;
+  const isGerund = text.pos[first] === 'VERB' && (text.norm[first] as string).endsWith('ing');
+  if (!isGerund && phraseAfter(scene, first, ceiling) === null) return false;
+  for (let at = first + 1; at < ceiling; at++) {
+    const norm = text.norm[at] as string;
+    if (norm === ';' || norm === ':') return false;
+    if (text.pos[at] === 'AUX' || (text.pos[at] === 'VERB' && !norm.endsWith('ing'))) return true;
+  }
+  return false;
+}
+
+export function quotationOf({ quotationAt, quotations }: ContentScene, token: number): Quotation | null {
+  const index = quotationAt[token] ?? -1;
+  return index < 0 ? null : (quotations[index] ?? null);
+}
+
+export function startsQuotation({ quotationAt, quotations }: ContentScene, token: number): boolean {
+  const index = quotationAt[token] ?? -1;
+  return index >= 0 && quotations[index]?.open === token;
+}
+
+/** A trailing attribution stands behind one of these. */
+export const MARKS: ReadonlySet<string> = new Set([',', '?', '!', '–', '—', '-']);
+const STOPS = new Set(['.', ',', ';', ':', '!', '?']);
+
+/** Whether tokens `[first, last)` hold a verb. */
+export function hasVerb({ text }: ContentScene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isVerbal(text.pos[at])) return true;
+  return false;
+}
+
+export function isVerbal(pos: string | undefined): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** Whether a clause begins at a token: a noun phrase with a verb behind it, with nothing between but adverbs and an apposition. */
+export function startsClause(scene: ContentScene, first: number, ceiling: number): boolean {
+  const { text } = scene;
+  const subject = phraseAfter(scene, first, ceiling);
+  if (subject === null) return false;
+  for (let at = subject.last; at < Math.min(ceiling, subject.last + MOST_BETWEEN); at++) {
+    const norm = text.norm[at] as string;
+    if (isVerbal(text.pos[at])) return !scene.grammar.infinitives.has(norm) && !norm.endsWith('ing');
+    if (norm === ';' || norm === ':' || norm === '.') return false;
+  }
+  return false;
+}
+
+const MOST_BETWEEN = 12;
+
+/** How firmly the words before a content bind it: "that", a colon or a mark; a bare clause; a mere phrase. */
+type Binding = 'strong' | 'clause' | 'phrase';
+
+/**
+ * From `first` to the end of what is said: the region's end without its full stop, or where the reporter
+ * speaks again.
+ */
+export function clip(scene: ContentScene, first: number, region: Range, binding: Binding): Range | null {
+  const { text, quotationAt } = scene;
+  const voice = quotationAt[first] as number;
+  let last = region.last;
+  for (let at = first + 1; at < region.last; at++) {
+    const quoted = quotationAt[at] as number;
+    if (quoted >= 0 && quoted !== voice) continue;
+    if (resumes(scene, at, region.last, binding)) {
+      last = at;
+      break;
+    }
+  }
+  while (last > first && STOPS.has(text.norm[last - 1] as string) && quotationAt[last - 1] === voice) last--;
+  return last > first ? { first, last } : null;
+}
+
+/** Whether the reporter speaks again at a token. */
+function resumes({ text, grammar }: ContentScene, at: number, ceiling: number, binding: Binding): boolean {
+  const norm = text.norm[at] as string;
+  if (norm === ';') return true;
+  if (binding === 'phrase' && (DASHES.has(norm) || grammar.phraseBreaks.has(norm)))
+    return !isHyphen(text, at);
+  if (norm === ',' && binding === 'phrase') return true;
+  if (norm !== ',' && !DASHES.has(norm)) return false;
+  if (at + 1 >= ceiling) return false;
+  const next = text.norm[at + 1] as string;
+  if (grammar.conjunctions.has(next) && isVerbal(text.pos[at + 2])) return false;
+  return grammar.breaks.has(next) || (binding !== 'strong' && grammar.weakBreaks.has(next));
+}
+
+export const DASHES = new Set(['—', '–', '-', '--']);
+
+function isHyphen(text: ContentScene['text'], at: number): boolean {
+  return text.start[at] === text.end[at - 1] && DASHES.has(text.norm[at] as string);
+}
