@@ -7,6 +7,10 @@ import { valenceOf } from './valence.js';
 
 /** A word as written with its part of speech: what follows from these two alone. */
 export interface Form {
+  /** Character codes of its first and last letter, and its length. */
+  readonly head: number;
+  readonly tail: number;
+  readonly length: number;
   /** As written. */
   readonly value: string;
   readonly pos: string;
@@ -124,7 +128,22 @@ export function createVocabulary(): Vocabulary {
       const needs = begun.map((start) => start.needs);
       const flags = (TRANSPARENT.has(value) ? transparent : 0) | (hasLetterOrDigit(norm) ? word : 0);
       const mask = symbols.reduce((bits, id) => bits | symbolBit(id), 0);
-      const form = { value, pos, norm, lemma, valence: valenceOf(norm), symbols, mask, starts, needs, flags };
+      const { length } = value;
+      const form = {
+        head: value.charCodeAt(0),
+        tail: value.charCodeAt(length - 1),
+        length,
+        flags,
+        mask,
+        needs,
+        pos,
+        value,
+        norm,
+        lemma,
+        valence: valenceOf(norm),
+        symbols,
+        starts,
+      };
       known++;
       push(forms, value, form);
       return form;

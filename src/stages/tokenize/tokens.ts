@@ -38,9 +38,9 @@ export function readTokens(
     const form =
       findForm(known, ids[index] as number, tag) ??
       learnForm(known, ids[index] as number, tag, tokens.itemAt(index), vocabulary);
-    const found = findFrom(joined, form.value, at);
+    const found = findFrom(joined, form, at);
     if (found < 0 || tag === 'SPACE') continue;
-    const last = found + form.value.length;
+    const last = found + form.length;
     while (found >= limit && block + 1 < blocks.length) {
       ends.push(columns.size);
       block++;
@@ -53,7 +53,7 @@ export function readTokens(
     const start = found + shift;
     const hasRoom = columns.size + ids.length - index < columns.capacity;
     if ((form.flags & transparent) !== 0) writeMark(columns, form, start, vocabulary);
-    else if (opensWithMark(joined, form.value, found) && hasRoom) {
+    else if (isMark(form.head) && hasRoom && opensWithMark(joined, form, found)) {
       const rest = form.value.slice(1);
       writeMark(columns, markForm(vocabulary, form.value.charAt(0)), start, vocabulary);
       writeToken(
@@ -70,20 +70,20 @@ export function readTokens(
 }
 
 /** Where a token stands at or after a position: nearly always there, or behind one space. */
-function findFrom(text: string, value: string, at: number): number {
+function findFrom(text: string, form: Form, at: number): number {
   const code = text.charCodeAt(at);
   const from = code === SPACE || code === NEWLINE ? at + 1 : at;
-  const end = from + value.length - 1;
-  if (
-    text.charCodeAt(from) === value.charCodeAt(0) &&
-    text.charCodeAt(end) === value.charCodeAt(value.length - 1)
-  )
-    return from;
-  return text.indexOf(value, at);
+  const end = from + form.length - 1;
+  if (text.charCodeAt(from) === form.head && text.charCodeAt(end) === form.tail) return from;
+  return text.indexOf(form.value, at);
 }
 
 const SPACE = 32;
 const NEWLINE = 10;
+
+function isMark(code: number): boolean {
+  return code === 39 || code === 0x2018;
+}
 
 /** Writes a hyphen or quotation mark; two single marks that touch are one double mark, as typewriters write it. */
 function writeMark(columns: Columns, form: Form, start: number, vocabulary: Vocabulary): void {
@@ -106,10 +106,9 @@ function writeMark(columns: Columns, form: Form, start: number, vocabulary: Voca
  * `'A worthy partner'`, `''a worthy partner''`: a single mark that wink-nlp takes for part of the word, behind a
  * space and before a capital, or behind another such mark.
  */
-function opensWithMark(text: string, value: string, found: number): boolean {
-  const first = value.charCodeAt(0);
-  if ((first !== 39 && first !== 0x2018) || value.length < 2) return false;
-  if (found > 0 && text.charCodeAt(found - 1) === first) return true;
+function opensWithMark(text: string, { head, length, value }: Form, found: number): boolean {
+  if (length < 2) return false;
+  if (found > 0 && text.charCodeAt(found - 1) === head) return true;
   const second = value.charAt(1);
   return second !== second.toLowerCase() && (found === 0 || text.charAt(found - 1).trim() === '');
 }
