@@ -17,6 +17,8 @@ export interface AssertionScene {
   readonly voiceAt: Int32Array;
   /** Whether a voice is what somebody thinks or wants, not says. */
   readonly isAttitude: (voice: number) => boolean;
+  /** Whether a token is of the words that give speech to a voice ("claimed that"). */
+  readonly attributes: (token: number, voice: number) => boolean;
   /** Whether a token stands in speech that a verb in the past reports, outside quotation marks. */
   readonly isReportedPast: (token: number) => boolean;
 }
@@ -59,7 +61,9 @@ export function judge(scene: AssertionScene, cue: Stretch): Judgement {
   const negators = governing.filter(({ kind }) => NEGATORS.has(kind));
   const negator = negators.at(-1);
   if (negator !== undefined && negators.length % 2 === 1) {
-    const wish = scene.modifiers.find(({ kind, last }) => kind === 'wish' && last <= negator.first);
+    const wish = scene.modifiers.find(
+      (modifier) => modifier.kind === 'wish' && wishes(scene, modifier, negator),
+    );
     if (wish !== undefined && negator.kind === 'negator')
       return { assertion: 'hypothetical', reason: reasonOf(scene, wish) };
     return { assertion: 'denied', reason: reasonOf(scene, negator) };
@@ -76,6 +80,7 @@ function governs(scene: AssertionScene, modifier: FoundModifier, cue: Stretch): 
   if (first < cue.last && last > cue.first) return false;
   if (first >= cue.last) return governsBack(scene, modifier, cue);
   if (kind === 'post-denial' || kind === 'post-negator') return false;
+  if (kind === 'hedge' && isAttribution(scene, modifier, cue)) return false;
   if (!OUTER.has(kind) && !sharesVoice(scene, modifier, cue)) return false;
   const own = numberAt(scene, 'scope', cue.first);
   if (numberAt(scene, 'scope', first) !== own && !raises(scene, modifier, own)) return false;
@@ -91,6 +96,16 @@ function governs(scene: AssertionScene, modifier: FoundModifier, cue: Stretch): 
 function sharesVoice(scene: AssertionScene, { kind, first }: FoundModifier, cue: Stretch): boolean {
   const voice = scene.voiceAt[cue.first] as number;
   return scene.voiceAt[first] === voice || (kind === 'negator' && scene.isAttitude(voice));
+}
+
+/** `claimed that`: who says it, not how sure it is; but `asked whether`. */
+function isAttribution(
+  { text, grammar, voiceAt, attributes }: AssertionScene,
+  modifier: FoundModifier,
+  cue: Stretch,
+): boolean {
+  if (grammar.questions.has(text.norm[modifier.last - 1] as string)) return false;
+  return attributes(modifier.first, voiceAt[cue.first] as number);
 }
 
 /** What denies a cue that stands before it: `does not exist`, and `nobody` as its object. */
@@ -116,15 +131,28 @@ function isAbsorbed({ signs }: AssertionScene, negator: FoundModifier, cue: Stre
   );
 }
 
-/** `does not believe that …`: the negation of a verb of opinion denies the clause that follows. */
+/** Whether a wish governs a negator: `hope it will not`, `hope that it will not`. */
+function wishes(scene: AssertionScene, wish: FoundModifier, negator: FoundModifier): boolean {
+  if (wish.last > negator.first) return false;
+  const own = numberAt(scene, 'scope', negator.first);
+  return numberAt(scene, 'scope', wish.first) === own || isObjectOf(scene, wish.first, own);
+}
+
+/** `does not believe that …`: the negation of a verb of opinion denies the clause that is its object. */
 function raises(scene: AssertionScene, modifier: FoundModifier, own: number): boolean {
-  if (modifier.kind !== 'negator') return false;
+  if (modifier.kind !== 'negator' || !isObjectOf(scene, modifier.first, own)) return false;
   const scope = numberAt(scene, 'scope', modifier.first);
-  if (own !== scope + 1) return false;
   return scene.modifiers.some(
     ({ kind, first }) =>
       kind === 'raising' && first >= modifier.last && numberAt(scene, 'scope', first) === scope,
   );
+}
+
+/** Whether a scope is the next one and begins with "that". */
+function isObjectOf(scene: AssertionScene, token: number, own: number): boolean {
+  const { text, sentence, clauses, grammar } = scene;
+  if (own !== numberAt(scene, 'scope', token) + 1) return false;
+  return grammar.complementizers.has(text.norm[sentence.first + clauses.scope.indexOf(own)] ?? '');
 }
 
 /** The condition whose main clause holds the cue: `If …, the cue`, or `the cue will …, if …`. */

@@ -29,6 +29,12 @@ export function tag(
     const content = attributions[sources[token] as number]?.content;
     return content?.some((span) => span.start <= start && span.end > start) ?? false;
   };
+  const attributes = (token: number, voice: number) => {
+    const attribution = attributions[voice];
+    if (attribution?.kind !== 'speech' || attribution.cue === null) return false;
+    const { start, end } = attribution.cue;
+    return (text.start[token] as number) >= start && (text.start[token] as number) < end;
+  };
   const isReportedPast = markReportedPast(text, attributions, voiceAt);
   const rebuttals: FoundRebuttal[] = [];
   const cues: TaggedCue[] = [];
@@ -55,6 +61,7 @@ export function tag(
       grammar,
       voiceAt,
       isAttitude: (voice) => attributions[voice]?.kind === 'attitude',
+      attributes,
       isReportedPast,
     };
     const targets: TargetScene = {

@@ -52,7 +52,7 @@ function isRebuttal(scene: Scene, { kind, first, last }: FoundModifier | FoundSi
   const { text, signs, sentence } = scene;
   const words = wordsBetween(text, sentence.first, first) + wordsBetween(text, last, sentence.last);
   if (kind === 'ellipsis') return words === 0;
-  if (kind !== 'rebuttal') return false;
+  if (kind !== 'rebuttal' || text.norm[first - 1] === 'to') return false;
   if (words + last - first <= MOST_WORDS) return true;
   return signs.some((sign) => sign.kind === 'anaphor' && isNear(sign, { first, last }));
 }
@@ -167,6 +167,7 @@ function findRejected(
   const isHostile = (index: number) => attitudes.get(index)?.isHostile === true;
   const chosen = candidates.find(isNamed) ?? candidates.find(isHostile) ?? candidates[0];
   if (chosen !== undefined) return chosen;
+  if (rebuttal.voice < 0 && text.pos[rebuttal.first] !== 'VERB') return -1;
   const own = attributions[rebuttal.voice]?.cue ?? null;
   const edge = own?.end ?? text.end[rebuttal.last - 1] ?? 0;
   const spoken = own === null ? rebuttal.first : tokenAt(text, own.start);
