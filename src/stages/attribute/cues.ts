@@ -66,6 +66,7 @@ export function endClause(scene: ContentScene, source: Range, region: Range): Ra
 
 /** Whether a bare verb form may go with its subject: `a Washington think` may not. */
 export function agrees({ text, grammar, names }: ContentScene, cue: CueWord, source: Range): boolean {
+  if (text.pos[cue.first] === 'ADV') return true;
   const norm = text.norm[cue.first] as string;
   const before = text.pos[cue.first - 1] ?? '';
   if (norm !== text.lemma[cue.first] || before === 'AUX' || before === 'PART' || before === 'ADV')

@@ -23,14 +23,15 @@ const AFTER = 9;
 /** Notes office, body and gender that stand beside a name: in the phrase before it and an apposition after. */
 export function describe(text: Text, piece: Piece, entity: Entity, names: Names): void {
   if (entity.kind !== 'person') return;
-  const note = (token: number) => {
+  const note = (token: number, isOffice = true) => {
     const norm = text.norm[token] as string;
     const office = names.roles.get(norm) ?? names.roles.get(text.lemma[token] as string);
-    if (office !== undefined) entity.offices.add(office);
+    if (office !== undefined && isOffice) entity.offices.add(office);
     const gender = names.gendered.get(norm);
     if (gender !== undefined) entity.gender = gender;
     entity.context.add(norm);
   };
+  let isOffice = true;
   for (let token = piece.first - 1; token >= Math.max(0, piece.first - BEFORE); token--) {
     const pos = text.pos[token];
     if (text.sentence[token] !== text.sentence[piece.first]) break;
@@ -43,7 +44,8 @@ export function describe(text: Text, piece: Piece, entity: Entity, names: Names)
       text.norm[token] !== '-'
     )
       break;
-    if (pos !== 'ADP') note(token);
+    if (pos === 'ADP') isOffice = false;
+    else note(token, isOffice);
   }
   if (text.norm[piece.last] !== ',') return;
   for (let token = piece.last + 1; token < Math.min(text.value.length, piece.last + AFTER); token++) {

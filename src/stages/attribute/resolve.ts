@@ -83,7 +83,12 @@ function headOf(scene: Scene, cast: Cast, phrase: Range): number {
     const norm = text.norm[at] as string;
     const pos = text.pos[at];
     const inName = at > phrase.first && cast.at[at] !== null && cast.at[at] === cast.at[at - 1];
-    if ((pos === 'ADP' || norm === ',' || norm === '(') && cast.at[at] === null && at > phrase.first) break;
+    if (
+      (pos === 'ADP' || norm === ',' || norm === '(' || norm === '–' || norm === '—') &&
+      cast.at[at] === null &&
+      at > phrase.first
+    )
+      break;
     if (grammar.relatives.has(norm) && at > phrase.first) break;
     if (
       pos === 'NOUN' ||

@@ -4,11 +4,16 @@ import type { Names } from '../../lexicon/names.js';
 import type { Text } from '../../model.js';
 
 /**
- * A text whose capitalised verbs beside a name are names (`Don Brenner`, `Josh Greenman`), and whose verbs
+ * A text whose names at the start of a sentence that are words for people are nouns (`Officials said`), whose capitalised verbs beside a name are names (`Don Brenner`, `Josh Greenman`), and whose verbs
  * right behind a preposition that attributes are nouns (`according to company documents`).
  */
 export function mendTags(text: Text, names: Names, grammar: Grammar): Text {
   let pos: string[] | null = null;
+  for (const { first } of text.sentences) {
+    if (!isPeople(text, names, first)) continue;
+    pos ??= text.pos.slice();
+    pos[first] = 'NOUN';
+  }
   for (let at = 1; at < text.pos.length; at++) {
     if (text.pos[at] !== 'VERB') continue;
     const mended = isName(text, names, at) ? 'PROPN' : isObject(text, grammar, at) ? 'NOUN' : null;
@@ -17,6 +22,12 @@ export function mendTags(text: Text, names: Names, grammar: Grammar): Text {
     pos[at] = mended;
   }
   return pos === null ? text : { ...text, pos };
+}
+
+function isPeople(text: Text, names: Names, at: number): boolean {
+  if (text.pos[at] !== 'PROPN' || text.pos[at + 1] === 'PROPN') return false;
+  const norm = text.norm[at] as string;
+  return names.unnamed.has(norm) || (norm.endsWith('s') && names.unnamed.has(norm.slice(0, -1)));
 }
 
 function isName(text: Text, names: Names, at: number): boolean {
