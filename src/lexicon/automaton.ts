@@ -39,7 +39,7 @@ export interface Automaton {
   /** Adds a sequence that ends in `entry`. */
   readonly add: (elements: readonly Element[], entry: number) => void;
   /**
-   * All matches in tokens `[first, last)`, in order of their end. Hyphens and quotation marks between two
+   * All matches in tokens `[first, last)`, in no order. Hyphens and quotation marks between two
    * words count as a space.
    *
    * @param slots targets by the token that they begin at
@@ -87,7 +87,7 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
       const needs = text.needs[number] as ArrayLike<number>;
       alive.size = 0;
       for (let index = first; index < last; index++) {
-        if (waiting !== null) arrive(waiting.get(index), index, found, alive);
+        if (waiting !== null) arrive(waiting.get(index), alive);
         if (((flags[index] as number) & transparent) !== 0) continue;
         const here = slots === undefined ? undefined : slots.get(index);
         const ahead = index + 1 < last ? bitsOf(flags, mask, index + 1) : 0;
@@ -96,49 +96,38 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
         if (alive.size === 0 && !begins && here === undefined) continue;
         const form = forms[index] as Form;
         next.size = 0;
-        for (let at = 0; at < alive.size; at++) step(alive, at, form, ahead, next);
+        for (let at = 0; at < alive.size; at++) step(alive, at, form, ahead, index + 1, next, found);
         if (begins)
-          for (const node of form.starts[number] as readonly Node[]) enter(node, index, null, ahead, next);
+          for (const node of form.starts[number] as readonly Node[])
+            enter(node, index, null, ahead, index + 1, next, found);
         if (here !== undefined) {
           waiting ??= new Map();
           for (const slot of here) {
-            take(root, index, slot, waiting);
+            take(root, index, slot, waiting, found);
             for (let at = 0; at < alive.size; at++)
-              take(alive.node[at] as Node, alive.first[at] as number, slot, waiting);
+              take(alive.node[at] as Node, alive.first[at] as number, slot, waiting, found);
           }
         }
-        if (next.size > 0) collect(next, index + 1, found);
         const spent = alive;
         alive = next;
         next = spent;
       }
-      const arrived = waiting?.get(last);
-      if (arrived !== undefined) collect(arrived, last, found);
       return found.length === 0 ? NOTHING : found;
     },
   };
 }
 
 /** Lets the states that waited for the end of a slot go on. */
-function arrive(waited: States | undefined, index: number, found: Match[], alive: States): void {
+function arrive(waited: States | undefined, alive: States): void {
   if (waited === undefined) return;
-  collect(waited, index, found);
-  for (let at = 0; at < waited.size; at++) copy(waited, at, alive);
-}
-
-/** Adds the entries that end in one of the states. */
-function collect(states: States, end: number, into: Match[]): void {
-  for (let at = 0; at < states.size; at++) {
-    const { ends } = states.node[at] as Node;
-    if (ends === null || states.skip[at] !== 0) continue;
-    for (const entry of ends)
-      into.push({
-        entry,
-        first: states.first[at] as number,
-        last: end,
-        slot: states.slot[at] as Slot | null,
-      });
-  }
+  for (let at = 0; at < waited.size; at++)
+    write(
+      alive,
+      waited.node[at] as Node,
+      waited.first[at] as number,
+      waited.skip[at] as number,
+      waited.slot[at] as Slot | null,
+    );
 }
 
 /** Bits of a word; all of them where terms pass over it. */
@@ -147,13 +136,21 @@ function bitsOf(flags: ArrayLike<number>, mask: ArrayLike<number>, index: number
 }
 
 /** Follows the edges of a state over a word, and lets a gap pass it over. */
-function step(from: States, at: number, form: Form, ahead: number, into: States): void {
+function step(
+  from: States,
+  at: number,
+  form: Form,
+  ahead: number,
+  end: number,
+  into: States,
+  found: Match[],
+): void {
   const { edges, mask } = from.node[at] as Node;
   if (edges !== null && (mask & form.mask) !== 0)
     for (const id of form.symbols) {
       const node = edges.get(id);
       if (node !== undefined)
-        enter(node, from.first[at] as number, from.slot[at] as Slot | null, ahead, into);
+        enter(node, from.first[at] as number, from.slot[at] as Slot | null, ahead, end, into, found);
     }
   const skip = from.skip[at] as number;
   if (skip > 0)
@@ -161,35 +158,35 @@ function step(from: States, at: number, form: Form, ahead: number, into: States)
 }
 
 /** Follows the slots of a node over a named target; the state waits until the target's end. */
-function take(node: Node, first: number, slot: Slot, waiting: Map<number, States>): void {
+function take(node: Node, first: number, slot: Slot, waiting: Map<number, States>, found: Match[]): void {
   if (node.slots === null) return;
   for (const edge of node.slots) {
     if (edge.target !== 'target' && edge.target !== slot.target) continue;
     const into = waiting.get(slot.last) ?? createStates();
-    enter(edge.node, first, slot, -1, into);
+    enter(edge.node, first, slot, -1, slot.last, into, found);
     waiting.set(slot.last, into);
   }
 }
 
 /**
- * A state at `node`, and one behind each gap that leaves it; none where the next word cannot lead on.
+ * Comes to a node: finds the entries that end there, and leaves a state where the next word may lead on, and one
+ * behind each gap.
  *
  * @param ahead bits of the next word
+ * @param end first token behind the words so far
  */
-function enter(node: Node, first: number, slot: Slot | null, ahead: number, into: States): void {
-  if (node.plain && (node.mask & ahead) === 0) return;
-  write(into, node, first, 0, slot);
+function enter(
+  node: Node,
+  first: number,
+  slot: Slot | null,
+  ahead: number,
+  end: number,
+  into: States,
+  found: Match[],
+): void {
+  if (node.ends !== null) for (const entry of node.ends) found.push({ entry, first, last: end, slot });
+  if ((node.mask & ahead) !== 0 || node.slots !== null) write(into, node, first, 0, slot);
   if (node.gaps !== null) for (const gap of node.gaps) write(into, gap.node, first, gap.most, slot);
-}
-
-function copy(from: States, at: number, into: States): void {
-  write(
-    into,
-    from.node[at] as Node,
-    from.first[at] as number,
-    from.skip[at] as number,
-    from.slot[at] as Slot | null,
-  );
 }
 
 function write(into: States, node: Node, first: number, skip: number, slot: Slot | null): void {

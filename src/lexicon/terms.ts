@@ -174,7 +174,7 @@ function sort(
   }
 }
 
-/** Keeps a list in order of start, the longer first; matches come in order of end, so little moves. */
+/** Keeps a list in order of start, the longer first; matches come nearly in order of end, so little moves. */
 function insert(list: Found<unknown>[], found: Found<unknown>): void {
   let at = list.length;
   while (at > 0 && isBehind(list[at - 1] as Found<unknown>, found)) at--;
