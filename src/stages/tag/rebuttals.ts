@@ -36,12 +36,15 @@ const MOST_WORDS = 4;
  * claims, the accusation), or where it is nearly all of its sentence; else it is a predicate like any other.
  */
 export function findRebuttals(scene: Scene): FoundRebuttal[] {
-  const { modifiers, signs, voiceAt } = scene;
+  const { text, modifiers, signs, voiceAt } = scene;
+  const verb = modifiers.find(({ kind, first }) => kind === 'rebuttal' && text.pos[first] === 'VERB');
   return [...modifiers, ...signs]
     .filter((words) => isRebuttal(scene, words))
     .flatMap(({ first, last }) => {
       const voice = voiceAt[first] as number;
-      const by = voice < 0 ? findRejecter(scene, first) : (scene.attributions[voice]?.source ?? undefined);
+      const teller =
+        verb !== undefined && verb.first < first && voiceAt[verb.first] === voice ? verb.first : first;
+      const by = voice < 0 ? findRejecter(scene, teller) : (scene.attributions[voice]?.source ?? undefined);
       if (by === undefined) return [];
       const isDefence = signs.some((sign) => sign.kind === 'accusation' && isNear(sign, { first, last }));
       return [{ first, last, voice, by, isDefence }];
@@ -74,9 +77,9 @@ function isNear(one: Stretch, other: Stretch): boolean {
 }
 
 /**
- * Who rejects in the outlet's words ("X dismissed the claims"): the source of the attribution whose verb stands
- * there, else a source named before it in the sentence; null where the outlet itself does, undefined where it is
- * somebody who cannot be told.
+ * Who rejects in the outlet's words ("X dismissed the claims as baseless"): the source of the attribution whose verb
+ * stands there, else a source named before it in the sentence, else the first name or noun of the sentence; null
+ * where the outlet itself does, undefined where it is somebody who cannot be told.
  */
 function findRejecter({ text, sentence, attributions }: Scene, first: number): string | null | undefined {
   const start = text.start[first] as number;
@@ -98,6 +101,8 @@ function findRejecter({ text, sentence, attributions }: Scene, first: number): s
     const name = source?.split(' ').at(-1);
     if (name !== undefined && before.includes(name)) return source ?? undefined;
   }
+  for (let at = sentence.first; at < first; at++)
+    if (text.pos[at] === 'NOUN' || text.pos[at] === 'PROPN') return text.value[at];
   return sentence.first === first ? null : undefined;
 }
 
