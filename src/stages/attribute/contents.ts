@@ -101,6 +101,22 @@ export function objectPronoun({ text, grammar }: Scene, at: number, ceiling: num
     : null;
 }
 
+/** `The harbour, according to the crews, was ready`: the two parts of a content about an attribution between commas, or null. */
+export function contentAround(
+  scene: ContentScene,
+  comma: number,
+  behind: number,
+  region: Range,
+): Range[] | null {
+  const { text, grammar, quotationAt } = scene;
+  if (text.norm[comma] !== ',' || text.norm[behind] !== ',' || comma <= region.first) return null;
+  if (quotationAt[comma] !== quotationAt[comma + 1] || hasVerb(scene, region.first, comma)) return null;
+  const first = grammar.conjunctions.has(text.norm[region.first] as string) ? region.first + 1 : region.first;
+  const rest = clip(scene, behind + 1, region, 'strong');
+  if (first >= comma || rest === null || !hasVerb(scene, rest.first, rest.last)) return null;
+  return [{ first, last: comma }, rest];
+}
+
 /**
  * The content that stands before a trailing attribution: from the region's start, or from the start of the
  * quotation that just closed.

@@ -52,8 +52,14 @@ export function endRelative(
 /** `While the agency says it is ready, its ships …`: a subordinate clause ends where the main one begins. */
 export function endClause(scene: ContentScene, source: Range, region: Range): Range {
   const { text, grammar, quotationAt } = scene;
-  if (source.first <= region.first || !grammar.subordinators.has(text.norm[source.first - 1] as string))
-    return region;
+  let before = source.first - 1;
+  while (
+    before > region.first &&
+    text.pos[before] === 'ADV' &&
+    !grammar.subordinators.has(text.norm[before] as string)
+  )
+    before--;
+  if (before < region.first || !grammar.subordinators.has(text.norm[before] as string)) return region;
   for (let at = source.last; at < region.last; at++)
     if (
       text.norm[at] === ',' &&

@@ -1,5 +1,6 @@
 /** The statements of one sentence, each confined by the others. */
 
+import { hasVerb } from './clauses.js';
 import type { Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
 import type { Statement } from './statements.js';
@@ -30,7 +31,8 @@ function follow(scene: ContentScene, statement: Statement, others: readonly Stat
 }
 
 /** `…, adding`, `saying … but suggesting`, `… before claiming`, `said …, and asked`. */
-function isSequel({ text, grammar, quotationAt }: ContentScene, cue: Range, earlier: Range): boolean {
+function isSequel(scene: ContentScene, cue: Range, earlier: Range): boolean {
+  const { text, grammar, quotationAt } = scene;
   const isParticiple = (text.norm[cue.first] as string).endsWith('ing');
   let at = cue.first - 1;
   while (text.pos[at] === 'ADV') at--;
@@ -39,7 +41,8 @@ function isSequel({ text, grammar, quotationAt }: ContentScene, cue: Range, earl
   if (isParticiple && grammar.subordinators.has(text.norm[at] ?? '')) return true;
   if (!grammar.conjunctions.has(text.norm[at] ?? '')) return false;
   if (isParticiple) return text.norm[at - 1] === ',' || (text.norm[earlier.first] as string).endsWith('ing');
-  return text.norm[at - 1] === ',' && text.norm[cue.first] !== text.lemma[cue.first];
+  if (text.norm[cue.first] === text.lemma[cue.first]) return false;
+  return text.norm[at - 1] === ',' || !hasVerb(scene, earlier.last, at);
 }
 
 /** Whether a cue stands in a statement's content, in the same quotation or outside all. */

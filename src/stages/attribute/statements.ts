@@ -1,7 +1,7 @@
 /** Statements: a cue that attributes, its source and the words it gives to the source. */
 import type { SpeechTerm } from '../../lexicon/speech.js';
 import type { CompiledTerm } from '../../lexicon/terms.js';
-import { contentAfter, contentBefore, objectPronoun } from './contents.js';
+import { contentAfter, contentAround, contentBefore, objectPronoun } from './contents.js';
 import { readNoun } from './nouns.js';
 import { phraseAfter, type Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
@@ -40,6 +40,8 @@ function readPreposition(scene: ContentScene, cue: CueWord, region: Range): Stat
   if (source === null) return null;
   const whole = findInverted(scene, cue.last, region.last) ?? source;
   const before = contentBefore(scene, cue.first, region);
+  const around = contentAround(scene, cue.first - 1, whole.last, region);
+  if (around !== null) return { cue, source: whole, content: around, term: cue.term };
   const after = contentAfter(scene, whole.last, region, ['clause']);
   const opens = cue.first === region.first || OPENINGS.has(scene.text.norm[cue.first - 1] as string);
   const content = [before, opens || before !== null ? after : null].filter((range) => range !== null);

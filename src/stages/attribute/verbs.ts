@@ -1,7 +1,7 @@
 /** Verbs that attribute, before, behind and amid what they introduce. */
 import { isDate } from './adjuncts.js';
 import { clip, hasVerb, isVerbal, MARKS } from './clauses.js';
-import { contentAfter, contentBefore } from './contents.js';
+import { contentAfter, contentAround, contentBefore } from './contents.js';
 import {
   agrees,
   endClause,
@@ -16,8 +16,9 @@ import {
 } from './cues.js';
 import { phraseAfter, type Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
+import { isSpeaker } from './speakers.js';
 import type { CueWord, Statement } from './statements.js';
-import { findInverted } from './subjects.js';
+import { findInverted, findSubject } from './subjects.js';
 
 /** The statement that a verb makes within a region, or null. */
 export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
@@ -57,15 +58,9 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
 
 /** `The harbour, Aldo Brenner said, was ready`: a content that the attribution parts. */
 function readAmid(scene: ContentScene, cue: CueWord, source: Range, region: Range): Statement | null {
-  const { text, grammar, quotationAt } = scene;
-  const comma = source.first - 1;
   if (!cue.term.meaning.takes.includes('clause') || source.last !== cue.first) return null;
-  if (text.norm[comma] !== ',' || text.norm[cue.last] !== ',' || comma <= region.first) return null;
-  if (quotationAt[comma] !== quotationAt[cue.first] || hasVerb(scene, region.first, comma)) return null;
-  const first = grammar.conjunctions.has(text.norm[region.first] as string) ? region.first + 1 : region.first;
-  const rest = clip(scene, cue.last + 1, region, 'strong');
-  if (first >= comma || rest === null || !hasVerb(scene, rest.first, rest.last)) return null;
-  return { cue, source, content: [{ first, last: comma }, rest], term: cue.term };
+  const content = contentAround(scene, source.first - 1, cue.last, region);
+  return content === null ? null : { cue, source, content, term: cue.term };
 }
 
 /** `The pier is shut, Brenner said, because …`: a subordinate clause that goes on with the content, or null. */
@@ -101,10 +96,15 @@ function passAdverbs({ text }: ContentScene, from: number): number {
 /** `The council was told (by the mayor) that …`: who hears it is no source. */
 function readPassive(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
   const { text, grammar } = scene;
-  if (!cue.term.meaning.takes.includes('recipient')) return null;
+  const { takes } = cue.term.meaning;
   const agent = grammar.agents.has(text.norm[cue.last] ?? '')
     ? phraseAfter(scene, cue.last + 1, region.last)
     : null;
+  if (agent !== null && takes.includes('object') && isSpeaker(scene, agent)) {
+    const subject = findSubject(scene, cue.first, region.first);
+    return subject === null ? null : { cue, source: agent, content: [subject], term: cue.term };
+  }
+  if (!takes.includes('recipient')) return null;
   const content = contentAfter(scene, agent?.last ?? cue.last, region, ['clause']);
   return content === null ? null : { cue, source: agent, content: [content], term: cue.term };
 }
