@@ -46,6 +46,16 @@ test('a paragraph that begins with a mark carries the open quotation on', () => 
   ]);
 });
 
+test('what is carried on is the outermost quotation, whatever stands inside it', () => {
+  const found = findQuotations(readLines('He said, “They cried ‘stop’ and ‘go.’\n“Stay.”'));
+  const last = found.find(({ continues }) => continues >= 0);
+  expect(found[last?.continues ?? -1]).toMatchObject({ level: 0, close: -1 });
+});
+
+test('a single mark left open ends with the double one around it', () => {
+  expect(quotationsOf('“It was ‘odd,” he said. “Go.”')).toEqual(['It was ‘odd,', 'Go.']);
+});
+
 test('a closing mark with nothing open is no quotation', () => {
   expect(quotationsOf('Stay away,” he said.')).toEqual([]);
 });
