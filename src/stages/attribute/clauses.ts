@@ -27,7 +27,7 @@ export function startsQuotation({ quotationAt, quotations }: ContentScene, token
 }
 
 /** A trailing attribution stands behind one of these. */
-export const MARKS: ReadonlySet<string> = new Set([',', '?', '!', '–', '—', '-']);
+export const MARKS: ReadonlySet<string> = new Set([',', '?', '!', '–', '—', '―', '-']);
 const STOPS = new Set(['.', ',', ';', ':', '!', '?']);
 
 /** Whether tokens `[first, last)` hold a verb. */
@@ -92,7 +92,7 @@ function resumes({ text, grammar }: ContentScene, at: number, ceiling: number, b
   return grammar.breaks.has(next) || (binding !== 'strong' && grammar.weakBreaks.has(next));
 }
 
-export const DASHES = new Set(['—', '–', '-', '--']);
+export const DASHES = new Set(['—', '–', '―', '-', '--']);
 
 function isHyphen(text: ContentScene['text'], at: number): boolean {
   return text.start[at] === text.end[at - 1] && DASHES.has(text.norm[at] as string);
