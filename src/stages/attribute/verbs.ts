@@ -143,7 +143,8 @@ function trailedQuotation(scene: ContentScene, source: Range, region: Range): Ra
 /** `…,” said Rogozin`, `…, says space chief`. */
 function readInverted(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
   const { text } = scene;
-  if (!cue.term.meaning.takes.includes('quotation')) return null;
+  const { takes } = cue.term.meaning;
+  if (!takes.includes('quotation') || takes.includes('recipient')) return null;
   const mark = text.norm[cue.first - 1] ?? '';
   if (
     cue.first <= region.first ||
@@ -155,10 +156,21 @@ function readInverted(scene: ContentScene, cue: CueWord, region: Range): Stateme
   if (before === null) return null;
   const closes = scene.quotationAt[cue.first - 1] !== scene.quotationAt[cue.first];
   if (isDate(scene, cue.last) || !(closes || hasVerb(scene, before.first, before.last))) return null;
+  if (closes && !endsSpeech(scene, cue.first - 1)) return null;
   const source = findInverted(scene, cue.last, region.last);
   if (source !== null && !closes && !isPlainInversion(scene, cue, source, region)) return null;
   return source === null ? null : { cue, source, content: [before], term: cue.term };
 }
+
+/** Whether a quotation that closes at a token ends as speech does, and not as a word in marks (`a ‘institute’ finds`). */
+function endsSpeech({ text, quotationAt, quotations }: ContentScene, close: number): boolean {
+  const quotation = quotations[quotationAt[close] ?? -1];
+  if (quotation === undefined) return true;
+  return text.pos[quotation.last - 1] === 'PUNCT' || quotation.last - quotation.first >= LEAST_SPEECH;
+}
+
+/** Words of a quotation without a mark at its end that still is speech. */
+const LEAST_SPEECH = 4;
 
 /**
  * Whether a comma, verb and phrase without quotation marks are a statement and its source (`…, says space
