@@ -29,7 +29,7 @@ export function findSubject(scene: Scene, verb: number, floor: number, steps = 0
   if (text.pos[at] === 'CCONJ' || (norm === ',' && isParticiple) || text.pos[at] === 'VERB')
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
   if (norm === ',' || norm === '–' || norm === '—' || norm === '-') return beforeApposition(scene, at, floor);
-  return extendLeft(scene, phraseBefore(scene, at + 1, floor), floor);
+  return phraseBefore(scene, at + 1, floor);
 }
 
 /** `USA Today`: a word for a time with a capital behind a name. */
