@@ -3,7 +3,7 @@ import type { SourceKind } from '../../model.js';
 import type { Cast, Entity } from './cast.js';
 import type { Range, Scene } from './phrases.js';
 import { resolvePronoun } from './pronouns.js';
-import { lastBody, lastMentioned, lastNamedAs, type Speaker, speakerOf } from './recency.js';
+import { lastBody, lastMentioned, lastNamedAs, latest, type Speaker, speakerOf } from './recency.js';
 
 /**
  * The source that a phrase names: by its head name, else by pronoun, office, document or the words themselves.
@@ -61,8 +61,7 @@ export function resolveSource(
     (has(names.organisations) || has(names.governments))
   ) {
     const body =
-      lastNamedAs(cast, phrase.first, lemma) ??
-      lastMentioned(cast, phrase.first, ['organisation', 'government']);
+      lastNamedAs(cast, phrase.first, lemma) ?? latest(cast, phrase.first, (entity) => isBody(scene, entity));
     if (body !== null) return speakerOf(body, phrase.first);
   }
   const kind: SourceKind = has(names.governments)
@@ -71,6 +70,13 @@ export function resolveSource(
       ? 'organisation'
       : 'unnamed';
   return { entity: null, source: { name: nameOfPhrase(scene, phrase, head), kind }, token: phrase.first };
+}
+
+/** A body, and no state: `the agency` is never China. */
+function isBody({ names }: Scene, { kind, words }: Entity): boolean {
+  return (
+    kind === 'organisation' || (kind === 'government' && words.some((word) => names.governments.has(word)))
+  );
 }
 
 /** The head: the last noun before a preposition, a comma or a relative clause; a name where one stands there. */
