@@ -61,6 +61,8 @@ export interface Lexicons {
   /** Nouns that stand for a target named before, with its kind. */
   readonly anaphors: TermSet<'bloc' | 'state'>;
   readonly targets: Readonly<Record<string, Target>>;
+  /** The targets that are issues, in order of id. */
+  readonly issues: readonly Target[];
   readonly speech: Speech;
   readonly modifiers: Modifiers;
   readonly names: Names;
@@ -125,6 +127,9 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     targetTerms,
     anaphors,
     targets,
+    issues: Object.values(targets)
+      .filter(({ kind }) => kind === 'issue')
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     speech: compileSpeech(speech.data, index),
     modifiers: compileModifiers(modifiers.data, index),
     names: compileNames(names.data),

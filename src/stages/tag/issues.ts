@@ -17,7 +17,7 @@ export interface FoundIssue {
 export function findIssues(text: Text, mentions: readonly Mention[], lexicons: Lexicons): FoundIssue[] {
   const named = new Set(mentions.map((mention) => mention.target));
   const found: FoundIssue[] = [];
-  for (const target of issuesOf(lexicons)) {
+  for (const target of lexicons.issues) {
     const places = new Set<number>();
     if (named.has(target.id))
       for (const mention of mentions) if (mention.target === target.id) places.add(mention.sentence);
@@ -30,17 +30,7 @@ export function findIssues(text: Text, mentions: readonly Mention[], lexicons: L
     const blocks = isThroughout ? null : new Set([...places].map((sentence) => blockOf(text, sentence)));
     found.push({ target, blocks });
   }
-  return found.sort((a, b) => (a.target.id < b.target.id ? -1 : 1));
-}
-
-const issuesByLexicons = new WeakMap<Lexicons, readonly Target[]>();
-
-function issuesOf(lexicons: Lexicons): readonly Target[] {
-  const known = issuesByLexicons.get(lexicons);
-  if (known !== undefined) return known;
-  const issues = Object.values(lexicons.targets).filter(({ kind }) => kind === 'issue');
-  issuesByLexicons.set(lexicons, issues);
-  return issues;
+  return found;
 }
 
 function blockOf(text: Text, sentence: number): number {
