@@ -6,7 +6,12 @@ import type { AnnotatedArticle, ReportInput } from './input.js';
 import { placeSources } from './said.js';
 
 /** What one page holds at most; what is beyond stands in the CSV tables. Sizes are bytes of mark-up, estimated. */
-const limits = { outlets: 40, targets: 12, frames: 24, distinctive: 6, evidence: 750_000, articles: 450_000 };
+const limits = { outlets: 40, targets: 12, frames: 24, distinctive: 6, tables: 1_000_000, articles: 450_000 };
+
+/** A row of a stance table with its chart. */
+const stanceSize = 1_200;
+/** The least that evidence gets, however many rows there are. */
+const leastEvidence = 300_000;
 
 /** What stands on the page. */
 export interface Plan {
@@ -67,7 +72,7 @@ interface Wanted {
 
 /** Estimated bytes of an entry: its sentence at most 600 characters, and a line for the cue and each target. */
 function entrySize(evidence: Evidence): number {
-  return 900 + 2 * Math.min(evidence.sentence.length, 600) + 220 * evidence.targets.length;
+  return 1_600 + 3 * Math.min(evidence.sentence.length, 600) + 400 * evidence.targets.length;
 }
 
 /** Takes each cell's strongest cue first, then each one's second, until the page is full. */
@@ -75,14 +80,15 @@ function chooseEvidence(comparison: Comparison, wanted: readonly Wanted[]) {
   const cells = new Map<string, string[]>(wanted.map((cell) => [cell.anchor, []]));
   const cues = new Set<string>();
   const deepest = wanted.reduce((most, cell) => Math.max(most, cell.evidence.length), 0);
+  const most = Math.max(leastEvidence, limits.tables - stanceSize * comparison.stances.length);
   let size = 0;
   for (let rank = 0; rank < deepest; rank++) {
     for (const cell of wanted) {
       const id = cell.evidence[rank];
       const evidence = id === undefined ? undefined : comparison.evidence[id];
       if (evidence === undefined) continue;
-      size += 400 + (cues.has(id) ? 0 : entrySize(evidence));
-      if (size > limits.evidence) return { cells, cues };
+      size += 700 + (cues.has(id) ? 0 : entrySize(evidence));
+      if (size > most) return { cells, cues };
       cues.add(id);
       cells.get(cell.anchor)?.push(id);
     }
