@@ -6,7 +6,7 @@ import type { AnnotatedArticle, ReportInput } from './input.js';
 import { placeSources } from './said.js';
 
 /** What one page holds at most; what is beyond stands in the CSV tables. Sizes are bytes of mark-up, estimated. */
-const limits = { outlets: 40, targets: 12, frames: 24, distinctive: 6, tables: 1_000_000, articles: 450_000 };
+const limits = { outlets: 30, targets: 12, frames: 24, distinctive: 6, tables: 1_000_000, articles: 450_000 };
 
 /** A row of a stance table with its chart. */
 const stanceSize = 1_200;
@@ -76,11 +76,11 @@ function entrySize(evidence: Evidence): number {
 }
 
 /** Takes each cell's strongest cue first, then each one's second, until the page is full. */
-function chooseEvidence(comparison: Comparison, wanted: readonly Wanted[]) {
+function chooseEvidence(comparison: Comparison, wanted: readonly Wanted[], stances: number) {
   const cells = new Map<string, string[]>(wanted.map((cell) => [cell.anchor, []]));
   const cues = new Set<string>();
   const deepest = wanted.reduce((most, cell) => Math.max(most, cell.evidence.length), 0);
-  const most = Math.max(leastEvidence, limits.tables - stanceSize * comparison.stances.length);
+  const most = Math.max(leastEvidence, limits.tables - stanceSize * stances);
   let size = 0;
   for (let rank = 0; rank < deepest; rank++) {
     for (const cell of wanted) {
@@ -124,7 +124,7 @@ function chooseArticles(articles: readonly AnnotatedArticle[], cues: ReadonlySet
   return articles.filter((article) => chosen.has(article));
 }
 
-/** Decides what stands on the page, so that it stays below two megabytes. */
+/** Decides what stands on the page, so that it stays at about two megabytes at most. */
 export function planPage(input: ReportInput): Plan {
   const whole = input.comparison;
   const comparison = cutDown(whole);
@@ -147,7 +147,7 @@ export function planPage(input: ReportInput): Plan {
       evidence: distinct.evidence,
     })),
   ];
-  const { cells, cues } = chooseEvidence(whole, wanted);
+  const { cells, cues } = chooseEvidence(whole, wanted, comparison.stances.length);
   const outlets = new Set(comparison.outlets.map((summary) => summary.outlet));
   const articles = chooseArticles(
     input.articles.filter((article) => outlets.has(article.article.outlet)),
