@@ -16,8 +16,10 @@ export interface Columns {
   readonly needs: readonly Int32Array[];
 }
 
-/** Makes empty columns for up to `capacity` tokens. */
+/** Makes empty columns for up to `capacity` tokens; the numbers stand in one piece of memory. */
 export function createColumns(capacity: number, { automata }: Vocabulary): Columns {
+  const numbers = new Int32Array(capacity * (4 + automata()));
+  const column = (index: number) => numbers.subarray(index * capacity, (index + 1) * capacity);
   return {
     size: 0,
     capacity,
@@ -26,11 +28,11 @@ export function createColumns(capacity: number, { automata }: Vocabulary): Colum
     lemma: new Array(capacity),
     pos: new Array(capacity),
     form: new Array(capacity),
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    flags: new Int32Array(capacity),
-    mask: new Int32Array(capacity),
-    needs: Array.from({ length: automata() }, () => new Int32Array(capacity)),
+    start: column(0),
+    end: column(1),
+    flags: column(2),
+    mask: column(3),
+    needs: Array.from({ length: automata() }, (_, number) => column(4 + number)),
   };
 }
 
