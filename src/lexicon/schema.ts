@@ -27,7 +27,10 @@ const fullTerm = z.strictObject({
   term: z.string().min(1),
   stance: stance.optional(),
   pos: z.string().optional().describe('part of speech of the first word: NOUN, PROPN, VERB, ADJ …'),
-  near: z.array(z.string()).optional().describe('only with one of these in the same clause'),
+  near: z
+    .array(z.string())
+    .optional()
+    .describe('only with one of these in the same clause, for names of targets in the same sentence'),
   not: z.array(z.string()).optional().describe('never inside one of these'),
   case: z.boolean().optional().describe('words written with a capital match only with a capital'),
   note: z.string().optional(),

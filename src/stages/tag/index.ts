@@ -1,11 +1,11 @@
 import type { FrameTerm, Lexicons } from '../../lexicon/load.js';
 import { type Found, findTerms } from '../../lexicon/terms.js';
-import type { Attribution, Cue, Mention, Text } from '../../model.js';
+import type { Attribution, Cue, Mention, Sentence, Text } from '../../model.js';
 import { type AssertionScene, type Judgement, judge } from './assertion.js';
-import { numberClauses } from './clauses.js';
+import { type Clauses, numberClauses } from './clauses.js';
 import { findIssues } from './issues.js';
 import { findMentions, indexSlots } from './mentions.js';
-import { findModifiers, findSigns, hasRebuttal } from './modifiers.js';
+import { type FoundModifier, type FoundSign, findModifiers, findSigns, hasRebuttal } from './modifiers.js';
 import { type FoundRebuttal, findRebuttals, matchRebuttals } from './rebuttals.js';
 import { findTargets, type TargetScene } from './targets.js';
 import { locateVoices, markReportedPast, tokenAt } from './voices.js';
@@ -44,14 +44,21 @@ export function tag(
     while (to < mentions.length && (mentions[to] as Mention).sentence === index) to++;
     const here = mentions.slice(from, to);
     from = to;
-    const found = findTerms(lexicons.frameTerms, text, index, slots);
+    const { grammar } = lexicons;
+    let read: SentenceReading | null = null;
+    const readOnce = () => {
+      read ??= readSentence(text, sentence, index, lexicons);
+      return read;
+    };
+    const sameClause = (one: number, other: number) => {
+      const { clause } = readOnce().clauses;
+      return clause[one - sentence.first] === clause[other - sentence.first];
+    };
+    const found = findTerms(lexicons.frameTerms, text, index, slots, sameClause);
     if (found.length === 0 && !hasRebuttal(text, index, lexicons)) continue;
-    const modifiers = findModifiers(text, index, lexicons);
-    const signs = findSigns(text, index, lexicons);
+    const { modifiers, signs, clauses } = readOnce();
     rebuttals.push(...findRebuttals({ text, sentence, modifiers, signs, attributions, voiceAt }));
     if (found.length === 0) continue;
-    const { grammar } = lexicons;
-    const clauses = numberClauses(text, sentence, modifiers, signs, grammar);
     const scene: AssertionScene = {
       text,
       sentence,
@@ -155,6 +162,19 @@ function markSources(
       else if (voice === index) partyVoiceAt[token] = index;
   }
   return { sources, partyVoiceAt };
+}
+
+/** What a sentence's cues are judged by. */
+interface SentenceReading {
+  readonly modifiers: readonly FoundModifier[];
+  readonly signs: readonly FoundSign[];
+  readonly clauses: Clauses;
+}
+
+function readSentence(text: Text, sentence: Sentence, index: number, lexicons: Lexicons): SentenceReading {
+  const modifiers = findModifiers(text, index, lexicons);
+  const signs = findSigns(text, index, lexicons);
+  return { modifiers, signs, clauses: numberClauses(text, sentence, modifiers, signs, lexicons.grammar) };
 }
 
 /** The longest of overlapping finds; of equal ones the term with more of its own words. */

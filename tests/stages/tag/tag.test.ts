@@ -4,11 +4,12 @@ import { loadLexicons } from '../../../src/lexicon/load.js';
 import { attribute } from '../../../src/stages/attribute/index.js';
 import { tag } from '../../../src/stages/tag/index.js';
 import { tokenize } from '../../../src/stages/tokenize/index.js';
+import { makeFolder, writeFrames } from '../../lexicon/folder.js';
 import { makeArticle } from '../text.js';
 
-const lexicons = loadLexicons();
+const shipped = loadLexicons();
 
-function read(source: string, titled = false) {
+function read(source: string, titled = false, lexicons = shipped) {
   const article = makeArticle(source, titled);
   const text = tokenize(article, lexicons);
   const attributions = attribute(article, text, lexicons);
@@ -136,4 +137,14 @@ test('a hostile sentence is tagged in linear time', () => {
   const begin = performance.now();
   read('not a threat, if it would, but no claim that it is not a threat and '.repeat(3_000));
   expect(performance.now() - begin).toBeLessThan(10_000);
+});
+
+test('a term that asks for a word near it finds it in its own clause only', () => {
+  const frames = writeFrames(
+    '  threat:\n    description: A test.\n    terms:\n      - { term: wall, near: [border] }\n',
+  );
+  const lexicons = loadLexicons(makeFolder({ 'frames/test.yaml': frames }));
+  const cuesOf = (source: string) => read(source, false, lexicons).cues.map(({ text }) => text);
+  expect(cuesOf('The wall at the border was long.')).toEqual(['wall']);
+  expect(cuesOf('The wall was long; the border was quiet.')).toEqual([]);
 });
