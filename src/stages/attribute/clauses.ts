@@ -45,6 +45,7 @@ export function startsClause(scene: ContentScene, first: number, ceiling: number
   const { text } = scene;
   const subject = phraseAfter(scene, first, ceiling);
   if (subject === null) return false;
+  if (startsQuotation(scene, subject.last)) return true;
   for (let at = subject.last; at < Math.min(ceiling, subject.last + MOST_BETWEEN); at++) {
     const norm = text.norm[at] as string;
     if (isVerbal(text.pos[at])) return !scene.grammar.infinitives.has(norm) && !norm.endsWith('ing');

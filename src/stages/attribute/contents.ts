@@ -28,12 +28,47 @@ export function contentAfter(
   region: Range,
   takes: readonly Complement[],
 ): Range | null {
+  return contentBehind(scene, from, region, takes) ?? quotationAhead(scene, from, region, takes);
+}
+
+/** `declared in the hall of the old exchange, “…”`: the quotation behind the next comma or colon, or null. */
+function quotationAhead(
+  scene: ContentScene,
+  from: number,
+  region: Range,
+  takes: readonly Complement[],
+): Range | null {
+  if (!takes.includes('quotation') && !takes.includes('clause')) return null;
+  const { text } = scene;
+  for (let at = from + 1; at < Math.min(region.last, from + MOST_AHEAD); at++) {
+    const mark = text.norm[at - 1] as string;
+    const quotation = startsQuotation(scene, at) ? quotationOf(scene, at) : null;
+    if (quotation !== null)
+      return (mark === ',' || mark === ':') && standsAlone(scene, quotation)
+        ? clipQuotation(scene, at, region)
+        : null;
+    if (mark === ';' || scene.grammar.complementizers.has(mark)) return null;
+  }
+  return null;
+}
+
+/** Tokens that may stand between a verb and its quotation. */
+const MOST_AHEAD = 16;
+
+function contentBehind(
+  scene: ContentScene,
+  from: number,
+  region: Range,
+  takes: readonly Complement[],
+): Range | null {
   const { text, grammar } = scene;
   let first = passAdjuncts(scene, from, region.last);
   if (first >= region.last) return null;
   const norm = text.norm[first] as string;
-  if (grammar.complementizers.has(norm) && takes.includes('clause'))
+  if (grammar.complementizers.has(norm) && (takes.includes('clause') || takes.includes('quotation')))
     return clip(scene, first + 1, region, 'strong');
+  if (grammar.complementizers.has(norm) && takes.includes('object') && startsQuotation(scene, first + 1))
+    return clip(scene, first, region, 'phrase');
   if (norm === ':' || norm === ',') {
     first++;
     if (first >= region.last) return null;

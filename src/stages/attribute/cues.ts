@@ -44,7 +44,11 @@ export function endRelative(
 ): Range {
   if (!grammar.relatives.has(text.norm[source.last - 1] as string)) return region;
   for (let at = cue.last; at < region.last; at++)
-    if (text.norm[at] === ',' && quotationAt[at] === quotationAt[cue.first])
+    if (
+      text.norm[at] === ',' &&
+      quotationAt[at] === quotationAt[cue.first] &&
+      quotationAt[at + 1] === quotationAt[at]
+    )
       return { first: region.first, last: at };
   return region;
 }

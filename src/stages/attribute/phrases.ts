@@ -28,7 +28,12 @@ const DASHES = new Set(['-', '–']);
  */
 export function phraseBefore(scene: Scene, end: number, floor: number): Range | null {
   let first = end;
-  while (first > floor && belongs(scene, first - 1, end, floor)) first--;
+  while (first > floor) {
+    const opening = openingOf(scene.text, first - 1, floor);
+    if (opening > floor && scene.text.pos[opening - 1] === 'PROPN') first = opening;
+    else if (belongs(scene, first - 1, end, floor)) first--;
+    else break;
+  }
   const range = trimStart(scene, first, end);
   if (range === null || !hasHead(scene, range)) return null;
   return range;
@@ -111,6 +116,25 @@ function joinsPlace(text: Text, index: number, end: number): boolean {
   return (next.length <= 3 && next === next.toUpperCase()) || next === 'Jr.' || next === 'Sr.';
 }
 
+/** Tokens that a parenthesis after a name may hold: `Paul Ryan (R-Wis.)`. */
+const MOST_IN_PARENTHESIS = 8;
+
+/** The token of the mark that opens the short parenthesis which closes at a token, or -1. */
+function openingOf(text: Text, close: number, floor: number): number {
+  if (!(text.value[close] as string).startsWith(')')) return -1;
+  for (let at = close - 1; at > Math.max(floor, close - MOST_IN_PARENTHESIS - 2); at--)
+    if (text.value[at] === '(') return at;
+  return -1;
+}
+
+/** The token of the mark that closes the short parenthesis which opens at a token, or -1. */
+function closingOf(text: Text, open: number, ceiling: number): number {
+  if (text.value[open] !== '(') return -1;
+  for (let at = open + 1; at < Math.min(ceiling, open + MOST_IN_PARENTHESIS + 2); at++)
+    if (text.value[at] === ')') return at;
+  return -1;
+}
+
 /** `Paul Ryan (R-WI)`, `Roscosmos (CNSA)`: a short parenthesis after a name. */
 function isParenthesis(text: Text, index: number, floor: number, end: number): boolean {
   if (text.value[index] === '(') return true;
@@ -182,7 +206,8 @@ export function phraseAfter(scene: Scene, start: number, ceiling: number): Range
   let named = false;
   while (last < ceiling && continues(scene, start, last, ceiling, named)) {
     named ||= text.pos[last] === 'PROPN';
-    last++;
+    const closing = last > start && text.pos[last - 1] === 'PROPN' ? closingOf(text, last, ceiling) : -1;
+    last = closing < 0 ? last + 1 : closing + 1;
   }
   while (
     last > start &&

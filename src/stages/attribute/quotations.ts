@@ -45,8 +45,7 @@ export function findQuotations(text: Text): Quotation[] {
   for (const [first, last, block] of blockRanges(text)) {
     const stack: Opened[] = [];
     const begins = found.length;
-    const push = (opened: Opened, close: number) => {
-      const end = close < 0 ? last : close;
+    const push = (opened: Opened, close: number, end = close < 0 ? last : close) => {
       if (end <= opened.open + 1) return;
       const continues = opened.open === first && unclosed >= 0 ? unclosed : -1;
       found.push({
@@ -75,7 +74,9 @@ export function findQuotations(text: Text): Quotation[] {
         mayClose(text, index, first);
       if (closes) {
         stack.pop();
-        push(top, index);
+        const end = index;
+        if (isTripled(text, index, single)) index++;
+        push(top, index, end);
       } else if (mark !== 'close' && mayOpen(text, index, first, last)) stack.push({ open: index, single });
     }
     let open = -1;
@@ -122,6 +123,12 @@ function dropSingles(stack: Opened[]): void {
 /** `“It is unusual,“ she said`: an opening mark where only a closing one can stand. */
 function isTurned(text: Text, index: number): boolean {
   return text.start[index] === text.end[index - 1] && text.start[index + 1] !== text.end[index];
+}
+
+/** `…,'''`: a single mark that stands right behind a doubled one closes with it. */
+function isTripled(text: Text, index: number, single: boolean): boolean {
+  if (single || text.start[index + 1] !== text.end[index]) return false;
+  return SINGLE[text.value[index + 1] ?? ''] !== undefined && text.start[index + 2] !== text.end[index + 1];
 }
 
 /** `‘08` is a year and opens nothing. */

@@ -9,6 +9,7 @@ export function isSpeaker(scene: Scene, phrase: Range): boolean {
   if (pos !== 'NOUN') return true;
   const norm = text.norm[head] as string;
   const lemma = text.lemma[head] as string;
+  const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm;
   return [
     names.unnamed,
     names.organisations,
@@ -19,7 +20,7 @@ export function isSpeaker(scene: Scene, phrase: Range): boolean {
     names.gendered,
     grammar.stateNouns,
     grammar.blocNouns,
-  ].some((nouns) => nouns.has(norm) || nouns.has(lemma));
+  ].some((nouns) => nouns.has(norm) || nouns.has(lemma) || nouns.has(singular));
 }
 
 /** The last noun before a preposition, a comma, a parenthesis or a relative clause. */

@@ -46,12 +46,13 @@ function beforeDate(scene: Scene, from: number, floor: number): number {
   const { text, names } = scene;
   let at = from;
   while (at > floor && names.dateWords.has(text.norm[at] as string) && !isPartOfName(scene, at)) at--;
-  if (at === from || at <= floor) return from;
+  if (at === from || names.dateWords.has(text.norm[at] as string)) return from;
   if (text.pos[at] === 'ADP' || text.pos[at] === 'ADJ' || text.pos[at] === 'DET') at--;
   if (text.pos[at] === 'ADP') at--;
   while (at > floor && isSkipped(scene, at)) at--;
   const pos = text.pos[at];
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || text.norm[at] === ')' ? at : from;
+  const isSubject = pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || text.norm[at] === ')';
+  return isSubject && at >= floor ? at : from;
 }
 
 function isSkipped({ text, quotationAt, grammar }: Scene, at: number): boolean {

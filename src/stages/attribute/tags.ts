@@ -15,6 +15,10 @@ export function mendTags(text: Text, names: Names, grammar: Grammar): Text {
     pos[first] = 'NOUN';
   }
   for (let at = 1; at < text.pos.length; at++) {
+    if (text.pos[at] === 'AUX' && isGivenName(text, at)) {
+      pos ??= text.pos.slice();
+      pos[at] = 'PROPN';
+    }
     if (text.pos[at] !== 'VERB') continue;
     const mended = isName(text, names, at) ? 'PROPN' : isObject(text, grammar, at) ? 'NOUN' : null;
     if (mended === null) continue;
@@ -33,7 +37,9 @@ function isPeople(text: Text, names: Names, at: number): boolean {
 function isName(text: Text, names: Names, at: number): boolean {
   const first = (text.value[at] as string).charAt(0);
   if (first === first.toLowerCase()) return false;
-  if (text.pos[at + 1] !== 'PROPN' && text.pos[at - 1] !== 'PROPN') return false;
+  const next = text.value[at + 1] ?? '';
+  const isSubject = (text.pos[at + 1] === 'VERB' || text.pos[at + 1] === 'AUX') && next === next.toLowerCase();
+  if (text.pos[at + 1] !== 'PROPN' && text.pos[at - 1] !== 'PROPN' && !isSubject) return false;
   if (names.given.has(text.norm[at] as string)) return true;
   const sentence = text.sentences[text.sentence[at] as number];
   return (
@@ -42,6 +48,15 @@ function isName(text: Text, names: Names, at: number): boolean {
     sentence.first < at &&
     text.pos[at - 1] !== 'PUNCT'
   );
+}
+
+/** `said Will Estrada`: an auxiliary with a capital before a name, in no headline and no question. */
+function isGivenName(text: Text, at: number): boolean {
+  const value = text.value[at] as string;
+  if (value === text.norm[at] || text.pos[at + 1] !== 'PROPN') return false;
+  const sentence = text.sentences[text.sentence[at] as number];
+  if (sentence === undefined || sentence.position === 'title') return false;
+  return at > sentence.first || text.norm[sentence.last - 1] !== '?';
 }
 
 function isObject({ norm }: Text, { infinitives, sourcing }: Grammar, at: number): boolean {
