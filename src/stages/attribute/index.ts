@@ -1,5 +1,6 @@
 import type { Lexicons } from '../../lexicon/load.js';
-import { findTerms } from '../../lexicon/terms.js';
+import type { SpeechTerm } from '../../lexicon/speech.js';
+import { type Found, findTerms } from '../../lexicon/terms.js';
 import type { Attribution, Manner, Sentence, Span, Text } from '../../model.js';
 import { findCast } from './cast.js';
 import { readHeadline } from './headlines.js';
@@ -22,7 +23,11 @@ import { mendTags } from './tags.js';
  */
 export function attribute(article: { readonly id: string }, text: Text, lexicons: Lexicons): Attribution[] {
   const { names, grammar } = lexicons;
-  const mended = mendTags(text, names, grammar);
+  const cues = text.sentences.map((_, index) => findTerms(lexicons.speech.terms, text, index));
+  const verbs = cues.flatMap((found) =>
+    found.filter(({ term }) => term.meaning.form === 'verb').map(({ first }) => first),
+  );
+  const mended = mendTags(text, names, grammar, verbs);
   const quotations = findQuotations(text);
   const quotationAt = locateQuotations(text, quotations);
   const scene: ContentScene = {
@@ -36,7 +41,7 @@ export function attribute(article: { readonly id: string }, text: Text, lexicons
   const drafts: Draft[] = [];
   const speakers: Speaker[] = [];
   for (const [index, sentence] of text.sentences.entries())
-    for (const statement of readSentence(scene, text, sentence, index, lexicons)) {
+    for (const statement of readSentence(scene, sentence, cues[index] ?? [])) {
       const speaker =
         statement.source === null ? null : resolveSource(scene, cast, statement.source, speakers);
       if (speaker !== null) speakers.push(speaker);
@@ -63,14 +68,11 @@ function locateQuotations(text: Text, quotations: readonly Quotation[]): Int32Ar
 
 function* readSentence(
   scene: ContentScene,
-  text: Text,
   sentence: Sentence,
-  index: number,
-  lexicons: Lexicons,
+  found: readonly Found<SpeechTerm>[],
 ): Generator<Statement> {
   const headline = sentence.position === 'title' ? readHeadline(scene, sentence) : null;
   if (headline !== null) yield headline;
-  const found = findTerms(lexicons.speech.terms, text, index);
   const statements: Statement[] = [];
   let end = sentence.first;
   for (const { term, first, last } of found) {

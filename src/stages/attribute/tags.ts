@@ -7,8 +7,18 @@ import type { Text } from '../../model.js';
  * A text whose names at the start of a sentence that are words for people are nouns (`Officials said`), whose capitalised verbs beside a name are names (`Don Brenner`, `Josh Greenman`), and whose verbs
  * right behind a preposition that attributes are nouns (`according to company documents`).
  */
-export function mendTags(text: Text, names: Names, grammar: Grammar): Text {
+export function mendTags(
+  text: Text,
+  names: Names,
+  grammar: Grammar,
+  verbs: readonly number[] = [],
+): Text {
   let pos: string[] | null = null;
+  for (const at of verbs) {
+    if (!isUntaggedVerb(text, grammar, at)) continue;
+    pos ??= text.pos.slice();
+    pos[at] = 'VERB';
+  }
   for (const { first } of text.sentences) {
     if (!isPeople(text, names, first)) continue;
     pos ??= text.pos.slice();
@@ -26,6 +36,27 @@ export function mendTags(text: Text, names: Names, grammar: Grammar): Text {
     pos[at] = mended;
   }
   return pos === null ? text : { ...text, pos };
+}
+
+/** `Others wonder how`, `six in 10 say it`: a noun by its tag that agrees with what stands before it and has an object. */
+function isUntaggedVerb(text: Text, grammar: Grammar, at: number): boolean {
+  const norm = text.norm[at] as string;
+  if (text.pos[at] !== 'NOUN' || text.value[at] !== norm) return false;
+  const next = text.pos[at + 1];
+  const after = text.norm[at + 1] ?? '';
+  const opens =
+    next === 'DET' ||
+    next === 'PRON' ||
+    next === 'PROPN' ||
+    grammar.complementizers.has(after) ||
+    grammar.questions.has(after);
+  if (!opens || text.sentence[at - 1] !== text.sentence[at]) return false;
+  const pos = text.pos[at - 1];
+  const subject = text.norm[at - 1] as string;
+  const isPlural = pos === 'NUM' || subject === '%' || (subject.endsWith('s') && !subject.endsWith('ss'));
+  if (pos === 'PRON') return !grammar.possessives.has(subject) && !grammar.relatives.has(subject);
+  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && subject !== '%') return false;
+  return norm.endsWith('s') ? !isPlural : isPlural || subject === 'percent';
 }
 
 function isPeople(text: Text, names: Names, at: number): boolean {
