@@ -58,7 +58,8 @@ function confine(scene: ContentScene, statement: Statement, others: readonly Sta
     if (
       other.source !== null &&
       other.source.first === statement.source?.first &&
-      holds(scene, statement, other.cue)
+      holds(scene, statement, other.cue) &&
+      !isGoverned(scene, other.cue)
     )
       content = cut(content, startOf(scene, other.cue));
     for (const outer of other.content) {
@@ -67,6 +68,15 @@ function confine(scene: ContentScene, statement: Statement, others: readonly Sta
     }
   }
   return { ...statement, content };
+}
+
+/** `called on Moscow to join`, `mocked the mayor for calling`: a verb that depends on a preposition or `to`. */
+function isGoverned({ text, grammar }: ContentScene, cue: Range): boolean {
+  let at = cue.first - 1;
+  while (text.pos[at] === 'ADV') at--;
+  const norm = text.norm[at] ?? '';
+  if (grammar.infinitives.has(norm)) return true;
+  return (text.pos[at] === 'ADP' || text.pos[at] === 'SCONJ') && !grammar.subordinators.has(norm);
 }
 
 /** The first token of a verb with its adverbs, auxiliaries, conjunction and comma. */
