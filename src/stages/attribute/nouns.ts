@@ -2,7 +2,7 @@
 
 import { clip } from './clauses.js';
 import { contentAfter } from './contents.js';
-import type { Range } from './phrases.js';
+import { phraseAfter, type Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
 import type { CueWord, Statement } from './statements.js';
 import { findSubject } from './subjects.js';
@@ -35,8 +35,20 @@ function readOwned(scene: ContentScene, cue: CueWord, region: Range): Statement 
   const source = ownerOf(scene, cue, region.first);
   if (source === null) return null;
   const first = !grammar.infinitives.has(norm) && isLinked ? cue.last + 1 : cue.last;
-  const content = clip(scene, first, region, 'phrase');
+  const content = clip(scene, first, { first: region.first, last: mainVerb(scene, first, region) }, 'phrase');
   return content === null ? null : { cue, source, content: [content], term: cue.term };
+}
+
+/** `his attacks on the lease have hurt him`: the verb whose subject the noun is, or the region's end. */
+function mainVerb(scene: ContentScene, first: number, region: Range): number {
+  const { text, grammar, quotationAt } = scene;
+  if (grammar.infinitives.has(text.norm[first] ?? '')) return region.last;
+  const phrase = phraseAfter(scene, first, region.last);
+  if (phrase === null || phrase.last >= region.last) return region.last;
+  const next = phrase.last;
+  const isFinite =
+    text.pos[next] === 'AUX' || (text.pos[next] === 'VERB' && !(text.norm[next] as string).endsWith('ing'));
+  return isFinite && quotationAt[next] === quotationAt[first] ? next : region.last;
 }
 
 /** `Moscow’s claim`, `the ministry’s claim`: the phrase before a possessive. */
