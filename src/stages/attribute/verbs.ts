@@ -39,11 +39,11 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   const recipient = passRecipient(scene, cue, region);
   const within = endClause(scene, source, endRelative(scene, cue, source, region));
   const after = contentAfter(scene, recipient, within, cue.term.meaning.takes);
-  const trailed = trailedQuotation(scene, source, region);
+  const trailed = isAdjacent(scene, cue, source) ? trailedQuotation(scene, source, region) : null;
   if (trailed !== null && after === null) return { cue, source, content: [trailed], term: cue.term };
   if (trailed !== null && after !== null) {
     const opens = scene.quotationAt[after.first] !== scene.quotationAt[cue.first];
-    if (opens && source.first > region.first && isAdjacent(scene, cue, source))
+    if (opens && source.first > region.first)
       return { cue, source, content: [trailed, after], term: cue.term };
     if (!opens && source.first > region.first) return { cue, source, content: [trailed], term: cue.term };
   }
