@@ -1,6 +1,7 @@
 /** The statements of one sentence, each confined by the others. */
 
 import { hasVerb } from './clauses.js';
+import { isAdjacent } from './cues.js';
 import type { Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
 import type { Statement } from './statements.js';
@@ -62,12 +63,36 @@ function confine(scene: ContentScene, statement: Statement, others: readonly Sta
       !isGoverned(scene, other.cue)
     )
       content = cut(content, startOf(scene, other.cue));
+    if (isOwnQuotation(scene, statement, other)) content = cut(content, openingOf(scene, other));
     for (const outer of other.content) {
       const isInside = statement.cue.first >= outer.first && statement.cue.last <= outer.last;
       if (isInside && other.cue.first >= outer.last) content = cut(content, outer.last);
     }
   }
   return { ...statement, content };
+}
+
+/** Whether a statement inside another's unquoted content has whole sentences in marks of its own (`…, to which Kowal replied, “No.”`). */
+function isOwnQuotation(scene: ContentScene, statement: Statement, other: Statement): boolean {
+  const { text, quotationAt, quotations } = scene;
+  if (other.source === null || other.term?.meaning.kind !== 'speech') return false;
+  if (!holds(scene, statement, other.cue)) return false;
+  const content = other.content[0];
+  const quotation = content === undefined ? undefined : quotations[quotationAt[content.first] ?? -1];
+  if (content === undefined || quotation === undefined || quotation.first !== content.first) return false;
+  if (quotationAt[other.cue.first] === quotationAt[content.first]) return false;
+  const mark = text.norm[quotation.open - 1] ?? '';
+  const first = (text.value[content.first] as string).charAt(0);
+  if (first === first.toLowerCase()) return false;
+  if (content.first > other.cue.first) return mark === ',' || mark === ':';
+  return quotation.close + 1 === Math.min(other.source.first, other.cue.first);
+}
+
+/** The first token of a statement's source, cue or content. */
+function openingOf(scene: ContentScene, { source, cue, content }: Statement): number {
+  const start = startOf(scene, cue);
+  const isOwn = source !== null && source.last <= cue.first && isAdjacent(scene, cue, source);
+  return Math.min(start, isOwn ? source.first : start, content[0]?.first ?? start);
 }
 
 /** `called on Moscow to join`, `mocked the mayor for calling`: a verb that depends on a preposition or `to`. */
