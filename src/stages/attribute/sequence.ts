@@ -64,6 +64,7 @@ function confine(scene: ContentScene, statement: Statement, others: readonly Sta
     )
       content = cut(content, startOf(scene, other.cue));
     if (isOwnQuotation(scene, statement, other)) content = cut(content, openingOf(scene, other));
+    else if (isOwnClause(scene, statement, other)) content = cut(content, startOf(scene, other.source ?? other.cue));
     for (const outer of other.content) {
       const isInside = statement.cue.first >= outer.first && statement.cue.last <= outer.last;
       if (isInside && other.cue.first >= outer.last) content = cut(content, outer.last);
@@ -86,6 +87,18 @@ function isOwnQuotation(scene: ContentScene, statement: Statement, other: Statem
   if (first === first.toLowerCase()) return false;
   if (content.first > other.cue.first) return mark === ',' || mark === ':';
   return quotation.close + 1 === Math.min(other.source.first, other.cue.first);
+}
+
+/** `Six in ten said it was ready, and one in five said it was not`: whether a statement is coordinated with the one whose content holds it. */
+function isOwnClause(scene: ContentScene, statement: Statement, other: Statement): boolean {
+  const { text, grammar } = scene;
+  if (other.source === null || other.term?.meaning.kind !== 'speech') return false;
+  if (!holds(scene, statement, other.cue)) return false;
+  if (!statement.content.some(({ first }) => first < (other.source?.first ?? 0))) return false;
+  const at = other.source.first - 1;
+  if (text.pos[other.source.first] === 'PRON' || !isAdjacent(scene, other.cue, other.source)) return false;
+  if (other.source.last > other.cue.first) return false;
+  return grammar.conjunctions.has(text.norm[at] ?? '') && text.norm[at - 1] === ',';
 }
 
 /** The first token of a statement's source, cue or content. */
