@@ -130,7 +130,13 @@ function draftOf(statement: Statement, speaker: Speaker | null): Draft {
     verbClass: term?.meaning.verbClass ?? 'neutral',
     verb: term?.term ?? null,
     quoted: false,
+    tells: tells(term?.meaning),
   };
+}
+
+/** Whether a cue introduces what is said, and no mere object. */
+function tells(meaning: SpeechTerm | undefined): boolean {
+  return meaning?.kind === 'speech' && meaning.takes.includes('clause') && !meaning.takes.includes('object');
 }
 
 /** Ids, manners and nesting. */
@@ -144,13 +150,13 @@ function finish(article: string, scene: ContentScene, drafts: readonly Draft[]):
         endOf(b.content) - endOf(a.content) ||
         cueOf(a.draft) - cueOf(b.draft),
     );
-  const open: { id: string; last: number }[] = [];
+  const open: { id: string; last: number; content: readonly Range[] }[] = [];
   return ordered.map(({ draft, content }, index) => {
     const id = `${article}:a${index}`;
     const last = endOf(content);
     while (open.length > 0 && (open.at(-1) as { last: number }).last < last) open.pop();
-    const nestedIn = open.at(-1)?.id ?? null;
-    open.push({ id, last });
+    const nestedIn = open.findLast((outer) => isWithin(content, outer.content))?.id ?? null;
+    open.push({ id, last, content });
     return {
       id,
       content: content.map((range) => spanOf(scene.text, range)),
@@ -165,6 +171,12 @@ function finish(article: string, scene: ContentScene, drafts: readonly Draft[]):
       nestedIn,
     };
   });
+}
+
+/** Whether one content begins inside another, and not between its parts. */
+function isWithin(inner: readonly Range[], outer: readonly Range[]): boolean {
+  const start = startOf(inner);
+  return outer.some(({ first, last }) => first <= start && start < last);
 }
 
 function startOf(content: readonly Range[]): number {

@@ -15,6 +15,8 @@ export interface Draft {
   readonly verb: string | null;
   /** Made from a quotation that no cue introduces. */
   readonly quoted: boolean;
+  /** Its cue introduces what is said, and no mere object. */
+  readonly tells: boolean;
 }
 
 /** A quotation of up to this many words with no source is one word's or phrase's distance, no statement. */
@@ -46,6 +48,7 @@ export function joinQuotations(scene: ContentScene, drafts: Draft[]): Draft[] {
       verbClass: 'neutral',
       verb: null,
       quoted: true,
+      tells: false,
     };
     drafts.push(draft);
     owner.set(index, draft);
@@ -92,11 +95,12 @@ function widen(scene: ContentScene, range: Range, draft: Draft, owner: Map<numbe
 
 /** Who goes on speaking in a quotation that no cue introduces, or null. */
 function ownerBefore(
-  { text, quotations, quotationAt }: ContentScene,
+  scene: ContentScene,
   quotation: Quotation,
   owner: ReadonlyMap<number, Draft>,
   drafts: readonly Draft[],
 ): Draft | null {
+  const { text, quotations, quotationAt } = scene;
   const blockFirst = firstOfBlock(text.sentences, quotation.block);
   const before = text.norm[quotation.open - 1] ?? '';
   const startsSentence =
@@ -107,7 +111,8 @@ function ownerBefore(
     const index = quotationAt[at] as number;
     if (index < 0) continue;
     const earlier = owner.get(index);
-    if (earlier !== undefined && !earlier.quoted) return earlier;
+    if (earlier !== undefined && !earlier.quoted)
+      return resumedBy(scene, earlier, drafts, at, quotation.open);
     at = Math.min(at, (quotations[index] as Quotation).open);
   }
   if (!startsSentence || quotation.open !== blockFirst)
@@ -116,6 +121,29 @@ function ownerBefore(
   return words > MOST_SCARE_WORDS
     ? lastDraft(drafts, quotation.open, previousBlock(text, quotation.block))
     : null;
+}
+
+/** `“…,” he said, adding that it was late. “…”`: the latest statement of the same source between two quotations, or the earlier one's. */
+function resumedBy(
+  { quotationAt }: ContentScene,
+  earlier: Draft,
+  drafts: readonly Draft[],
+  from: number,
+  before: number,
+): Draft {
+  const later = drafts.filter(
+    ({ cue, source, tells, content }) =>
+      tells &&
+      cue !== null &&
+      cue.first > from &&
+      cue.first < before &&
+      cue.first > (earlier.cue?.first ?? -1) &&
+      quotationAt[cue.first] === -1 &&
+      source !== null &&
+      source.name === earlier.source?.name &&
+      content.every(({ first }) => first > cue.first && first < before),
+  );
+  return later.at(-1) ?? earlier;
 }
 
 /** The latest statement whose cue stands between two tokens. */

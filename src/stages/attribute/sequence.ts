@@ -64,7 +64,8 @@ function confine(scene: ContentScene, statement: Statement, others: readonly Sta
     )
       content = cut(content, startOf(scene, other.cue));
     if (isOwnQuotation(scene, statement, other)) content = cut(content, openingOf(scene, other));
-    else if (isOwnClause(scene, statement, other)) content = cut(content, startOf(scene, other.source ?? other.cue));
+    else if (isOwnClause(scene, statement, other))
+      content = cut(content, startOf(scene, other.source ?? other.cue));
     for (const outer of other.content) {
       const isInside = statement.cue.first >= outer.first && statement.cue.last <= outer.last;
       if (isInside && other.cue.first >= outer.last) content = cut(content, outer.last);

@@ -7,12 +7,7 @@ import type { Text } from '../../model.js';
  * A text whose names at the start of a sentence that are words for people are nouns (`Officials said`), whose capitalised verbs beside a name are names (`Don Brenner`, `Josh Greenman`), and whose verbs
  * right behind a preposition that attributes are nouns (`according to company documents`).
  */
-export function mendTags(
-  text: Text,
-  names: Names,
-  grammar: Grammar,
-  verbs: readonly number[] = [],
-): Text {
+export function mendTags(text: Text, names: Names, grammar: Grammar, verbs: readonly number[] = []): Text {
   let pos: string[] | null = null;
   for (const at of verbs) {
     if (!isUntaggedVerb(text, grammar, at)) continue;
@@ -69,7 +64,8 @@ function isName(text: Text, names: Names, at: number): boolean {
   const first = (text.value[at] as string).charAt(0);
   if (first === first.toLowerCase()) return false;
   const next = text.value[at + 1] ?? '';
-  const isSubject = (text.pos[at + 1] === 'VERB' || text.pos[at + 1] === 'AUX') && next === next.toLowerCase();
+  const isSubject =
+    (text.pos[at + 1] === 'VERB' || text.pos[at + 1] === 'AUX') && next === next.toLowerCase();
   if (text.pos[at + 1] !== 'PROPN' && text.pos[at - 1] !== 'PROPN' && !isSubject) return false;
   if (names.given.has(text.norm[at] as string)) return true;
   const sentence = text.sentences[text.sentence[at] as number];
