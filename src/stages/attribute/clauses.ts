@@ -71,12 +71,42 @@ export function clip(scene: ContentScene, first: number, region: Range, binding:
     const quoted = quotationAt[at] as number;
     if (quoted >= 0 && quoted !== voice) continue;
     if (resumes(scene, at, region.last, binding)) {
+      if (binding === 'phrase' && text.norm[at] === ',') {
+        const end = endOfList(scene, at, region.last);
+        if (end > at) {
+          at = end - 1;
+          continue;
+        }
+      }
       last = at;
       break;
     }
   }
   while (last > first && STOPS.has(text.norm[last - 1] as string) && quotationAt[last - 1] === voice) last--;
   return last > first ? { first, last } : null;
+}
+
+/** `backed Kowal, Brenner and the pilots`: behind a list that goes on at a comma, or -1. */
+function endOfList(scene: ContentScene, comma: number, ceiling: number): number {
+  const { text, grammar } = scene;
+  let at = comma;
+  for (let items = 0; items < MOST_ITEMS && text.norm[at] === ','; items++) {
+    const isLast = grammar.joiners.has(text.norm[at + 1] ?? '');
+    const item = phraseAfter(scene, isLast ? at + 2 : at + 1, ceiling);
+    if (item === null || (text.norm[item.first] as string).endsWith('ing')) return -1;
+    at = item.last;
+    for (let within = item.first; within < item.last; within++)
+      if (text.pos[within] === 'CCONJ') return ends(scene, at, ceiling) ? at : -1;
+    if (isLast) return ends(scene, at, ceiling) ? at : -1;
+  }
+  return -1;
+}
+
+/** Items of a list. */
+const MOST_ITEMS = 8;
+
+function ends({ text }: ContentScene, at: number, ceiling: number): boolean {
+  return at >= ceiling || !isVerbal(text.pos[at]);
 }
 
 /** Whether the reporter speaks again at a token. */
