@@ -202,6 +202,8 @@ export const grammarFile = z.strictObject({
   femininePronouns: patterns,
   pluralPronouns: patterns,
   neuterPronouns: patterns,
+  reflexives: patterns.describe('stand for the subject of their own clause: himself'),
+  firstPronouns: patterns.describe('stand for whoever speaks: I, we, our'),
   speakerPronouns: patterns.describe('first person: never a source outside a quotation'),
   be: patterns.describe('forms of be'),
   manners: patterns.describe("before a statement's source: as the agency said"),

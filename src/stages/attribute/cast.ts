@@ -79,7 +79,7 @@ function findPieces(text: Text, tagged: Text, lexicons: Lexicons): Piece[] {
     const targets = findTerms(lexicons.targetTerms, tagged, index);
     let at = sentence.first;
     while (at < sentence.last) {
-      if (text.pos[at] !== 'PROPN') {
+      if (text.pos[at] !== 'PROPN' && !isPlainBody(tagged, at, lexicons.names)) {
         at++;
         continue;
       }
@@ -91,6 +91,12 @@ function findPieces(text: Text, tagged: Text, lexicons: Lexicons): Piece[] {
   return pieces;
 }
 
+/** `Republicans` at the start of a sentence: people who are one body. */
+function isPlainBody(tagged: Text, at: number, { organisations }: Names): boolean {
+  const norm = tagged.norm[at] as string;
+  return tagged.pos[at] === 'PROPN' && norm.endsWith('s') && organisations.has(norm);
+}
+
 /** A run of names: proper nouns, with a nickname, an initial, or `of the` behind the head of a body. */
 function runEnd(text: Text, first: number, last: number, names: Names): number {
   let at = first + 1;
@@ -99,7 +105,7 @@ function runEnd(text: Text, first: number, last: number, names: Names): number {
     else if (isNickname(text, at, last)) at += 3;
     else if (text.pos[at] === 'ADP' && isBody(names, text.norm[at - 1] as string)) {
       const next = text.pos[at + 1] === 'DET' ? at + 2 : at + 1;
-      if (next >= last || text.pos[next] !== 'PROPN') break;
+      if (next >= last || text.pos[next] !== 'PROPN' || names.dateWords.has(text.norm[next] as string)) break;
       at = next;
     } else break;
   }

@@ -1,19 +1,21 @@
 import type { Lexicons } from '../../lexicon/load.js';
 import type { SpeechTerm } from '../../lexicon/speech.js';
-import { type Found, findTerms } from '../../lexicon/terms.js';
+import type { Found } from '../../lexicon/terms.js';
 import type { Attribution, Manner, Sentence, Span, Text } from '../../model.js';
 import { findCast } from './cast.js';
 import { readHeadline } from './headlines.js';
 import { type Draft, joinQuotations } from './join.js';
 import { readNeighbour, readPreceding } from './neighbours.js';
 import type { Range } from './phrases.js';
-import { findQuotations, type Quotation } from './quotations.js';
+import type { Quotation } from './quotations.js';
 import type { Speaker } from './recency.js';
 import { resolveSource } from './resolve.js';
 import type { ContentScene } from './scene.js';
 import { confineStatements } from './sequence.js';
+import { setScene } from './set-scene.js';
 import { type CueWord, readStatement, type Statement } from './statements.js';
-import { mendTags } from './tags.js';
+
+export { findReferences, type Reference } from './references.js';
 
 /**
  * Who says what in an article: each stretch that is given to a source, with the words that attribute it, the
@@ -22,22 +24,8 @@ import { mendTags } from './tags.js';
  * @returns in order of the first content span
  */
 export function attribute(article: { readonly id: string }, text: Text, lexicons: Lexicons): Attribution[] {
-  const { names, grammar } = lexicons;
-  const cues = text.sentences.map((_, index) => findTerms(lexicons.speech.terms, text, index));
-  const verbs = cues.flatMap((found) =>
-    found.filter(({ term }) => term.meaning.form === 'verb').map(({ first }) => first),
-  );
-  const mended = mendTags(text, names, grammar, verbs);
-  const quotations = findQuotations(text);
-  const quotationAt = locateQuotations(text, quotations);
-  const scene: ContentScene = {
-    text: mended,
-    names,
-    grammar,
-    quotations,
-    quotationAt,
-  };
-  const cast = findCast(mended, text, lexicons);
+  const { scene, cues } = setScene(text, lexicons);
+  const cast = findCast(scene.text, text, lexicons);
   const drafts: Draft[] = [];
   const speakers: Speaker[] = [];
   for (const [index, sentence] of text.sentences.entries())
@@ -53,17 +41,6 @@ export function attribute(article: { readonly id: string }, text: Text, lexicons
   }
   const joined = joinQuotations(scene, drafts);
   return finish(article.id, scene, joined);
-}
-
-/** For each token its outermost quotation, marks included. */
-function locateQuotations(text: Text, quotations: readonly Quotation[]): Int32Array {
-  const at = new Int32Array(text.value.length).fill(-1);
-  for (const [index, quotation] of quotations.entries()) {
-    if (quotation.level > 0) continue;
-    const last = quotation.close < 0 ? quotation.last : quotation.close + 1;
-    at.fill(index, quotation.open, last);
-  }
-  return at;
 }
 
 function* readSentence(

@@ -73,7 +73,7 @@ export function resolveSource(
 }
 
 /** A body, and no state: `the agency` is never China. */
-function isBody({ names }: Scene, { kind, words }: Entity): boolean {
+export function isBody({ names }: Scene, { kind, words }: Entity): boolean {
   return (
     kind === 'organisation' || (kind === 'government' && words.some((word) => names.governments.has(word)))
   );
@@ -149,7 +149,7 @@ function isDefinite({ text, grammar }: Scene, phrase: Range, head: number): bool
 }
 
 /** Who holds an office: the one whose context shares most words with the phrase, then the latest named. */
-function findHolder(
+export function findHolder(
   scene: Scene,
   cast: Cast,
   phrase: Range,
