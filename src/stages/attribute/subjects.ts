@@ -12,23 +12,35 @@ const MOST_STEPS = 4;
  * @param floor the first token of the region
  */
 export function findSubject(scene: Scene, verb: number, floor: number, steps = 0): Range | null {
-  const { text } = scene;
   let at = verb - 1;
   while (at >= floor && isSkipped(scene, at)) at--;
   at = beforeDate(scene, at, floor);
   if (at < floor) return null;
+  return findBehind(scene, verb, endsQuotation(scene, verb, at, floor) ? at - 1 : at, floor, steps);
+}
+
+/** `the “reporter,” saying`: whether a quotation that ends with a comma stands right before a verb outside it. */
+function endsQuotation({ text, quotationAt }: Scene, verb: number, at: number, floor: number): boolean {
+  return quotationAt[at] !== -1 && quotationAt[verb] === -1 && at - 1 > floor && text.norm[at - 1] === ',';
+}
+
+/** The subject of a verb, from the token before its auxiliaries, adverbs and times. */
+function findBehind(scene: Scene, verb: number, at: number, floor: number, steps: number): Range | null {
+  const { text } = scene;
+  const voice = scene.quotationAt[verb] as number;
   const norm = text.norm[at] as string;
   if (scene.grammar.infinitives.has(norm) && text.pos[verb] === 'VERB')
-    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
+    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps, voice) : null;
   if (scene.grammar.relatives.has(norm)) return antecedent(scene, at, floor);
   const isParticiple = (text.norm[verb] as string).endsWith('ing') && text.pos[verb - 1] !== 'AUX';
   if (isParticiple && PREPOSITIONS.has(text.pos[at] as string))
-    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
+    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps, voice) : null;
   const isBare = text.pos[at] !== 'PUNCT' && text.pos[at] !== 'CCONJ' && at === verb - 1;
   if (isParticiple && isBare) return phraseBefore(scene, at + 1, floor);
   if (text.pos[at] === 'CCONJ' || (norm === ',' && isParticiple) || text.pos[at] === 'VERB')
-    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps) : null;
-  if (norm === ',' || norm === '–' || norm === '—' || norm === '-') return beforeApposition(scene, at, floor);
+    return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps, voice) : null;
+  if (norm === ',' || norm === '–' || norm === '—' || norm === '-')
+    return beforeApposition(scene, at, floor, voice);
   return phraseBefore(scene, at + 1, floor);
 }
 
@@ -66,10 +78,16 @@ function isSkipped({ text, quotationAt, grammar }: Scene, at: number): boolean {
 }
 
 /** The subject of the nearest verb to the left of `at`. */
-export function subjectOfEarlier(scene: Scene, at: number, floor: number, steps: number): Range | null {
+export function subjectOfEarlier(
+  scene: Scene,
+  at: number,
+  floor: number,
+  steps: number,
+  voice = scene.quotationAt[at] as number,
+): Range | null {
   const { text, quotationAt } = scene;
   for (let index = at; index >= floor; index--) {
-    if (quotationAt[index] !== quotationAt[at]) continue;
+    if (quotationAt[index] !== voice) continue;
     const pos = text.pos[index];
     if (pos !== 'VERB' && !(pos === 'AUX' && text.pos[index + 1] !== 'VERB')) continue;
     if (text.norm[index - 1] === '-') continue;
@@ -99,10 +117,10 @@ function antecedent(scene: Scene, pronoun: number, floor: number): Range | null 
 }
 
 /** `Kazianis, a director at the Centre, said`: from the comma at `comma` back over the apposition. */
-function beforeApposition(scene: Scene, comma: number, floor: number): Range | null {
+function beforeApposition(scene: Scene, comma: number, floor: number, voice: number): Range | null {
   const { text, quotationAt } = scene;
   for (let at = comma - 1; at > floor; at--) {
-    if (quotationAt[at] !== quotationAt[comma]) continue;
+    if (quotationAt[at] !== voice) continue;
     const norm = text.norm[at] as string;
     if (norm === ';' || norm === ':') return null;
     if (norm !== ',' && norm !== '–' && norm !== '—') continue;
