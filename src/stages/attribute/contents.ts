@@ -145,11 +145,17 @@ export function contentAround(
 ): Range[] | null {
   const { text, grammar, quotationAt } = scene;
   if (text.norm[comma] !== ',' || text.norm[behind] !== ',' || comma <= region.first) return null;
-  if (quotationAt[comma] !== quotationAt[comma + 1] || hasVerb(scene, region.first, comma)) return null;
+  if (quotationAt[comma] !== quotationAt[comma + 1] || hasFiniteVerb(scene, region.first, comma)) return null;
   const first = grammar.conjunctions.has(text.norm[region.first] as string) ? region.first + 1 : region.first;
   const rest = clip(scene, behind + 1, region, 'strong');
   if (first >= comma || rest === null || !hasVerb(scene, rest.first, rest.last)) return null;
   return [{ first, last: comma }, rest];
+}
+
+function hasFiniteVerb({ text }: ContentScene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (isVerbal(text.pos[at]) && !(text.norm[at] as string).endsWith('ing')) return true;
+  return false;
 }
 
 /**
