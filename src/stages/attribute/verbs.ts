@@ -42,6 +42,8 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   const trailed = isAdjacent(scene, cue, source) ? trailedQuotation(scene, source, region) : null;
   if (trailed !== null && after === null) return { cue, source, content: [trailed], term: cue.term };
   if (trailed !== null && after !== null) {
+    if (scene.quotationAt[after.first] === scene.quotationAt[cue.first] && startsAside(scene, cue))
+      return { cue, source, content: [trailed], term: cue.term };
     const opens = scene.quotationAt[after.first] !== scene.quotationAt[cue.first];
     if (opens && source.first > region.first)
       return { cue, source, content: [trailed, after], term: cue.term };
@@ -54,6 +56,12 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   if (before === null || !cue.term.meaning.takes.includes('clause')) return null;
   const rest = readRest(scene, cue, region);
   return { cue, source, content: rest === null ? [before] : [before, rest], term: cue.term };
+}
+
+/** `“Too early?” he wrote when …`, `“….” Brenner said of his visit`: a time or a subject behind a cue, and no content. */
+function startsAside({ text, grammar }: ContentScene, cue: Range): boolean {
+  const norm = text.norm[cue.last] ?? '';
+  return text.pos[cue.last] === 'ADP' || (grammar.questions.has(norm) && grammar.subordinators.has(norm));
 }
 
 /** `The harbour, Aldo Brenner said, was ready`: a content that the attribution parts. */
