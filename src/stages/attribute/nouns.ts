@@ -1,9 +1,10 @@
 /** Nouns that attribute: `the claim that …`, `Moscow’s demand for …`. */
 
-import { clip } from './clauses.js';
+import { clip, isVerbal, quotationOf, startsQuotation } from './clauses.js';
 import { contentAfter } from './contents.js';
 import { phraseAfter, type Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
+import { isSpeaker } from './speakers.js';
 import type { CueWord, Statement } from './statements.js';
 import { findSubject } from './subjects.js';
 
@@ -11,11 +12,29 @@ import { findSubject } from './subjects.js';
 export function readNoun(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
   const { text, grammar } = scene;
   if (text.pos[cue.first] === 'VERB') return null;
+  const quoted = readQuoted(scene, cue, region);
+  if (quoted !== null) return quoted;
   const norm = text.norm[cue.last] ?? '';
   if (!grammar.complementizers.has(norm)) return readOwned(scene, cue, region);
   const content = contentAfter(scene, cue.last, region, ['clause']);
   if (content === null) return null;
   const owner = ownerOf(scene, cue, region.first) ?? findSubjectOfNoun(scene, cue, region.first);
+  return { cue, source: owner, content: [content], term: cue.term };
+}
+
+/** `ran on the slogan “Ships first”`, `their chants of “Out!”`: a quotation that a noun names. */
+function readQuoted(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
+  const { text, grammar } = scene;
+  let at = cue.last;
+  if (grammar.be.has(text.norm[at] ?? '')) at++;
+  const mark = text.norm[at] ?? '';
+  if (mark === ',' || mark === ':' || grammar.nameLinking.has(mark) || grammar.complementizers.has(mark))
+    at++;
+  if (at >= region.last || !startsQuotation(scene, at)) return null;
+  const quotation = quotationOf(scene, at);
+  const owner = ownerOf(scene, cue, region.first) ?? findSubjectOfNoun(scene, cue, region.first);
+  if (quotation === null || owner === null || !isSpeaker(scene, owner)) return null;
+  const content = clip(scene, at, region, 'phrase') ?? quotation;
   return { cue, source: owner, content: [content], term: cue.term };
 }
 
@@ -32,6 +51,8 @@ function readOwned(scene: ContentScene, cue: CueWord, region: Range): Statement 
     !grammar.nounLinks.has(text.norm[cue.last - 1] as string)
   )
     return null;
+  const isDative = grammar.infinitives.has(norm) && !isVerbal(text.pos[cue.last + 1]);
+  if (isDative && cue.term.meaning.kind === 'speech') return null;
   const source = ownerOf(scene, cue, region.first);
   if (source === null) return null;
   const first = !grammar.infinitives.has(norm) && isLinked ? cue.last + 1 : cue.last;

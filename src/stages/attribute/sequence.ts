@@ -58,6 +58,7 @@ function confine(scene: ContentScene, statement: Statement, others: readonly Sta
     if (other === statement) continue;
     if (
       other.source !== null &&
+      !isNoun(scene, other) &&
       other.source.first === statement.source?.first &&
       holds(scene, statement, other.cue) &&
       !isGoverned(scene, other.cue)
@@ -107,6 +108,11 @@ function openingOf(scene: ContentScene, { source, cue, content }: Statement): nu
   const start = startOf(scene, cue);
   const isOwn = source !== null && source.last <= cue.first && isAdjacent(scene, cue, source);
   return Math.min(start, isOwn ? source.first : start, content[0]?.first ?? start);
+}
+
+/** `promised a report that …`: a noun does not end what its verb began. */
+function isNoun({ text }: ContentScene, { cue, term }: Statement): boolean {
+  return term?.meaning.form === 'noun' && text.norm[cue.first - 1] !== ',';
 }
 
 /** `called on Moscow to join`, `mocked the mayor for calling`: a verb that depends on a preposition or `to`. */
