@@ -27,8 +27,9 @@ const MOST_SCARE_WORDS = 12;
  * it carries on: the paragraph's quotation before it, the quotation that an unclosed mark continues, the
  * speaker of the paragraph before; else it has no source.
  */
-export function joinQuotations(scene: ContentScene, drafts: Draft[]): Draft[] {
+export function joinQuotations(scene: ContentScene, found: readonly Draft[]): Draft[] {
   const { quotations } = scene;
+  const drafts = mergeCues(found);
   const owner = new Map<number, Draft>();
   for (const draft of drafts) draft.content = draft.content.map((range) => widen(scene, range, draft, owner));
   for (const [index, quotation] of quotations.entries()) {
@@ -55,6 +56,18 @@ export function joinQuotations(scene: ContentScene, drafts: Draft[]): Draft[] {
   }
   resolveHeadlines(scene, drafts);
   return drafts;
+}
+
+/** `says “it is late” because “nobody came”`: quotations of one cue are one content. */
+function mergeCues(drafts: readonly Draft[]): Draft[] {
+  const byCue = new Map<number, Draft>();
+  return drafts.filter((draft) => {
+    const earlier = draft.cue === null ? undefined : byCue.get(draft.cue.first);
+    if (draft.cue !== null && earlier === undefined) byCue.set(draft.cue.first, draft);
+    if (earlier === undefined || draft.verb !== null) return true;
+    for (const range of draft.content) addContent(earlier, range);
+    return false;
+  });
 }
 
 /** `Thomas “Tuck” Merrivale`: a word or two in marks inside a name are part of the name. */

@@ -1,9 +1,11 @@
 /** Quotations whose verb no lexicon lists: whoever stands beside one with a verb says it. */
 
 import { DASHES, hasVerb } from './clauses.js';
+import { isPassive } from './cues.js';
 import { phraseAfter, phraseBefore, type Range } from './phrases.js';
 import type { Quotation } from './quotations.js';
 import type { ContentScene } from './scene.js';
+import { isSpeaker } from './speakers.js';
 import type { Statement } from './statements.js';
 import { findInverted, findSubject } from './subjects.js';
 
@@ -19,8 +21,34 @@ const ENDINGS = new Set([',', '?', '!', '.', '…']);
  */
 export function readNeighbour(scene: ContentScene, quotation: Quotation): Statement | null {
   if (quotation.last - quotation.first < LEAST_WORDS) return null;
-  return readAfter(scene, quotation) ?? readSignature(scene, quotation) ?? readBefore(scene, quotation);
+  return (
+    readAfter(scene, quotation) ??
+    readSignature(scene, quotation) ??
+    readBefore(scene, quotation) ??
+    readWithin(scene, quotation)
+  );
 }
+
+/** `took credit for “being right on the harbour all along, …”`: a long quotation of whoever its clause is about. */
+function readWithin(scene: ContentScene, quotation: Quotation): Statement | null {
+  const { text, quotationAt } = scene;
+  const sentence = text.sentences[text.sentence[quotation.open] as number];
+  if (sentence === undefined || quotation.last - quotation.first < LEAST_LONG) return null;
+  if (text.norm[quotation.open - 1]?.endsWith('.')) return null;
+  for (let at = quotation.open - 1; at >= sentence.first; at--) {
+    const norm = text.norm[at] as string;
+    if (norm === ';') return null;
+    if (text.pos[at] !== 'VERB' || quotationAt[at] !== -1) continue;
+    if (isPassive(scene, { first: at, last: at + 1 }, sentence.first)) return null;
+    const source = findSubject(scene, at, sentence.first);
+    if (source !== null && isSpeaker(scene, source))
+      return statementOf(quotation, { first: at, last: at + 1 }, source);
+  }
+  return null;
+}
+
+/** A quotation of so many tokens is no mere name. */
+const LEAST_LONG = 7;
 
 /** `“…” – Aldo Brenner`: a name behind a dash, and nothing more in its sentence. */
 function readSignature(scene: ContentScene, quotation: Quotation): Statement | null {
