@@ -34,7 +34,9 @@ function readWithin(scene: ContentScene, quotation: Quotation): Statement | null
   const { text, quotationAt } = scene;
   const sentence = text.sentences[text.sentence[quotation.open] as number];
   if (sentence === undefined || quotation.last - quotation.first < LEAST_LONG) return null;
-  if (text.norm[quotation.open - 1]?.endsWith('.')) return null;
+  const before = quotation.open - 1;
+  if (text.norm[before]?.endsWith('.') || text.pos[before] === 'DET' || text.pos[before] === 'ADJ')
+    return null;
   for (let at = quotation.open - 1; at >= sentence.first; at--) {
     const norm = text.norm[at] as string;
     if (norm === ';') return null;
