@@ -47,9 +47,20 @@ function quotationAhead(
       return (mark === ',' || mark === ':') && standsAlone(scene, quotation)
         ? clipQuotation(scene, at, region)
         : null;
-    if (mark === ';' || scene.grammar.complementizers.has(mark)) return null;
+    if (mark === ';' || scene.grammar.complementizers.has(mark) || startsPredicate(scene, at)) return null;
   }
   return null;
+}
+
+/** `…, adding`, `after hinting`, `and wrote`: a further verb with the same subject. */
+function startsPredicate({ text }: ContentScene, at: number): boolean {
+  if (text.pos[at] !== 'VERB') return false;
+  const before = text.pos[at - 1];
+  return (
+    before === 'PUNCT' ||
+    before === 'CCONJ' ||
+    (before !== 'DET' && (text.norm[at] as string).endsWith('ing'))
+  );
 }
 
 /** Tokens that may stand between a verb and its quotation. */

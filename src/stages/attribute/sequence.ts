@@ -93,11 +93,13 @@ function isOwnQuotation(scene: ContentScene, statement: Statement, other: Statem
 
 /** `Six in ten said it was ready, and one in five said it was not`: whether a statement is coordinated with the one whose content holds it. */
 function isOwnClause(scene: ContentScene, statement: Statement, other: Statement): boolean {
-  const { text, grammar } = scene;
+  const { text, grammar, quotationAt } = scene;
   if (other.source === null || other.term?.meaning.kind !== 'speech') return false;
   if (!holds(scene, statement, other.cue)) return false;
   if (!statement.content.some(({ first }) => first < (other.source?.first ?? 0))) return false;
   const at = other.source.first - 1;
+  if (at - 1 > statement.cue.last && quotationAt[at - 1] !== quotationAt[at])
+    return grammar.conjunctions.has(text.norm[at] ?? '');
   if (text.pos[other.source.first] === 'PRON' || !isAdjacent(scene, other.cue, other.source)) return false;
   if (other.source.last > other.cue.first) return false;
   return grammar.conjunctions.has(text.norm[at] ?? '') && text.norm[at - 1] === ',';

@@ -26,7 +26,7 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   const head = headOf(scene, cue);
   const pos = text.pos[head];
   if (pos !== 'VERB' && pos !== 'AUX' && !isHeadlineVerb(scene, cue, region)) return null;
-  if (grammar.determiners.has(text.norm[head - 1] ?? '')) return null;
+  if (grammar.determiners.has(text.norm[head - 1] ?? '') || isCompound(scene, cue)) return null;
   const inverted = readInverted(scene, cue, region);
   if (inverted !== null) return inverted;
   if (isPassive(scene, cue, region.first)) return readPassive(scene, cue, region);
@@ -62,6 +62,13 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
 function startsAside({ text, grammar }: ContentScene, cue: Range): boolean {
   const norm = text.norm[cue.last] ?? '';
   return text.pos[cue.last] === 'ADP' || (grammar.questions.has(norm) && grammar.subordinators.has(norm));
+}
+
+/** `his oft-stated promise`: a cue that a hyphen joins to the word before it. */
+function isCompound({ text }: ContentScene, cue: Range): boolean {
+  const hyphen = cue.first - 1;
+  if (text.norm[hyphen] !== '-' || text.start[cue.first] !== text.end[hyphen]) return false;
+  return text.start[hyphen] === text.end[hyphen - 1];
 }
 
 /** `The harbour, Aldo Brenner said, was ready`: a content that the attribution parts. */
