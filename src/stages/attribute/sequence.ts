@@ -1,6 +1,6 @@
 /** The statements of one sentence, each confined by the others. */
 
-import { hasVerb } from './clauses.js';
+import { DASHES, hasVerb } from './clauses.js';
 import { isAdjacent } from './cues.js';
 import type { Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
@@ -107,9 +107,13 @@ function isOwnClause(scene: ContentScene, statement: Statement, other: Statement
 
 /** The first token of a statement's source, cue or content. */
 function openingOf(scene: ContentScene, { source, cue, content }: Statement): number {
+  const { text, quotationAt } = scene;
   const start = startOf(scene, cue);
   const isOwn = source !== null && source.last <= cue.first && isAdjacent(scene, cue, source);
-  return Math.min(start, isOwn ? source.first : start, content[0]?.first ?? start);
+  let opening = Math.min(start, isOwn ? source.first : start, content[0]?.first ?? start);
+  while (quotationAt[opening - 1] === quotationAt[opening] && quotationAt[opening] !== -1) opening--;
+  const before = text.norm[opening - 1] ?? '';
+  return before === ':' || DASHES.has(before) ? opening - 1 : opening;
 }
 
 /** `promised a report that …`: a noun does not end what its verb began. */
