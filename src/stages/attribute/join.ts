@@ -128,12 +128,24 @@ function ownerBefore(
       return resumedBy(scene, earlier, drafts, at, quotation.open);
     at = Math.min(at, (quotations[index] as Quotation).open);
   }
-  if (!startsSentence || quotation.open !== blockFirst)
-    return splits ? lastDraft(drafts, quotation.open, blockFirst) : null;
   const words = quotation.last - quotation.first;
-  return words > MOST_SCARE_WORDS
-    ? lastDraft(drafts, quotation.open, previousBlock(text, quotation.block))
-    : null;
+  if (splits || (startsSentence && quotation.open !== blockFirst && words > MOST_SCARE_WORDS))
+    return lastDraft(drafts, quotation.open, blockFirst);
+  if (!startsSentence || quotation.open !== blockFirst || words <= MOST_SCARE_WORDS) return null;
+  const from = previousBlock(text, quotation.block);
+  return lastDraft(drafts, quotation.open, from) ?? lastOwner(scene, quotation, owner, from);
+}
+
+/** Who speaks in the latest quotation between two tokens, or null. */
+function lastOwner(
+  { quotations }: ContentScene,
+  { open }: Quotation,
+  owner: ReadonlyMap<number, Draft>,
+  from: number,
+): Draft | null {
+  const index = quotations.findLastIndex((earlier) => earlier.open < open && earlier.open >= from);
+  const draft = owner.get(index);
+  return draft === undefined || draft.quoted ? null : draft;
 }
 
 /** `“…,” he said, adding that it was late. “…”`: the latest statement of the same source between two quotations, or the earlier one's. */
