@@ -92,13 +92,14 @@ function isVerb({ text }: ContentScene, at: number): boolean {
 function readBefore(scene: ContentScene, quotation: Quotation): Statement | null {
   const { text, quotationAt } = scene;
   const mark = quotation.open - 1;
-  const norm = text.norm[mark] ?? '';
+  const bracketed = text.norm[mark] === '):';
+  const norm = bracketed ? ':' : (text.norm[mark] ?? '');
   const sentence = text.sentences[text.sentence[mark] ?? -1];
   if (sentence === undefined || (norm !== ':' && norm !== ',') || quotationAt[mark] !== -1) return null;
   const inSentence = sentence.block === quotation.block;
   if (!inSentence && (norm !== ':' || sentence.block !== quotation.block - 1)) return null;
   if (norm === ':') {
-    const label = phraseBefore(scene, mark, sentence.first);
+    const label = phraseBefore(scene, bracketed ? mark + 1 : mark, sentence.first);
     const opens = label !== null && (label.first === sentence.first || quotationAt[label.first - 1] !== -1);
     if (opens && text.pos[label.last - 1] !== 'NOUN')
       return statementOf(quotation, { first: mark, last: mark + 1 }, label);
