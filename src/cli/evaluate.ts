@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { type AttributionEvaluation, evaluateAttributions } from '../evaluate/attribution-file.js';
 import { evaluateCleaning } from '../evaluate/cleaning.js';
+import { evaluateOutletStance, type OutletStanceEvaluation } from '../evaluate/outlet-stance-file.js';
 import { evaluateSeeds, type SeedEvaluation } from '../evaluate/seeds.js';
+import { loadAliases } from '../lexicon/aliases.js';
 import { loadLexicons } from '../lexicon/load.js';
 import { layOut } from './columns.js';
 import { CliError } from './errors.js';
@@ -23,12 +25,31 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
     .requiredOption('--gold <file>', 'gold file, one article a line')
     .option('--predictions <file>', 'write what was found, in the form of the gold file')
     .option('--errors', 'list what is wrong, grouped by pattern')
-    .action(async (flags: AttributionFlags) => {
+    .action(async (flags: PredictionFlags) => {
       const found = await evaluateAttributions(flags.gold, loadLexicons(flags.lexicons), flags.predictions);
       terminal.out(
         flags.json
           ? `${JSON.stringify(flags.errors ? found : found.rates, null, 2)}\n`
           : writeAttributions(found, flags),
+      );
+      done(exitCodes.done);
+    });
+  addTask(evaluate, 'outlet-stance', 'articles on one story, with how people saw them towards each entity')
+    .requiredOption('--gold <file>', 'gold file, one article a line')
+    .option('--predictions <file>', 'write the scores, in the form of the gold file')
+    .option('--errors', 'list the entities with the largest distance')
+    .action(async (flags: PredictionFlags) => {
+      const lexicons = loadLexicons(flags.lexicons);
+      const found = await evaluateOutletStance(
+        flags.gold,
+        lexicons,
+        loadAliases(flags.lexicons),
+        flags.predictions,
+      );
+      terminal.out(
+        flags.json
+          ? `${JSON.stringify(flags.errors ? found : found.rates, null, 2)}\n`
+          : writeOutletStance(found, flags),
       );
       done(exitCodes.done);
     });
@@ -43,7 +64,7 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
     });
 };
 
-interface AttributionFlags {
+interface PredictionFlags {
   gold: string;
   lexicons?: string;
   json?: true;
@@ -54,7 +75,7 @@ interface AttributionFlags {
 /** Patterns listed. */
 const mostPatterns = 60;
 
-function writeAttributions({ rates, errors }: AttributionEvaluation, flags: AttributionFlags): string {
+function writeAttributions({ rates, errors }: AttributionEvaluation, flags: PredictionFlags): string {
   const scores = rates === null ? 'no labels: nothing to score\n' : writeScores(rates);
   const groups = flags.errors ? errors.slice(0, mostPatterns) : [];
   const lists = groups.map(
@@ -62,6 +83,20 @@ function writeAttributions({ rates, errors }: AttributionEvaluation, flags: Attr
       `\n${kind} ${count} × ${printable(pattern)}\n${examples.map((example) => `    ${printable(example)}\n`).join('')}`,
   );
   return `${scores}${lists.join('')}`;
+}
+
+function writeOutletStance({ rates, errors }: OutletStanceEvaluation, flags: PredictionFlags): string {
+  const scores = rates === null ? 'no labels: nothing to score\n' : writeScores(rates);
+  const worst = flags.errors ? errors.slice(0, mostPatterns) : [];
+  const lines = worst.map(({ kind, article, entity, gold, predicted }) => [
+    kind,
+    printable(article),
+    printable(entity),
+    gold.toFixed(2),
+    predicted.toFixed(2),
+  ]);
+  const head = ['error', 'article', 'entity', 'gold', 'predicted'];
+  return worst.length === 0 ? scores : `${scores}\n${layOut([head, ...lines], [3, 4])}\n`;
 }
 
 function addTask(evaluate: Command, name: string, description: string): Command {

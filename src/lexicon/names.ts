@@ -7,6 +7,8 @@ export interface Names {
   readonly titles: ReadonlySet<string>;
   /** Role noun to the number of its list: words with one number are the same office. */
   readonly roles: ReadonlyMap<string, number>;
+  /** Given name to the numbers of its lists: names that share one may stand for each other. */
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<number>>;
   readonly given: ReadonlyMap<string, Gender>;
   /** Nouns that tell gender. */
   readonly gendered: ReadonlyMap<string, Gender>;
@@ -31,6 +33,7 @@ export function compileNames(data: NamesFile): Names {
     roles: new Map(
       data.roles.flatMap((list, office) => list.map((word) => [word.toLowerCase(), office] as const)),
     ),
+    nicknames: groupNicknames(data.nicknames),
     given: new Map([
       ...gender(data.neutralNames, 'either'),
       ...gender(data.masculineNames, 'masculine'),
@@ -47,4 +50,14 @@ export function compileNames(data: NamesFile): Names {
     unnamed: set(data.unnamedNouns),
     dateWords: set(data.dateWords),
   };
+}
+
+function groupNicknames(lists: NamesFile['nicknames']): Map<string, Set<number>> {
+  const groups = new Map<string, Set<number>>();
+  for (const [group, list] of lists.entries())
+    for (const name of list) {
+      const low = name.toLowerCase();
+      groups.set(low, (groups.get(low) ?? new Set()).add(group));
+    }
+  return groups;
 }

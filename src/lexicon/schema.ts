@@ -162,6 +162,10 @@ export const namesFile = z.strictObject({
   roles: z
     .array(patterns)
     .describe('role nouns; each list holds words for the same office: head, chief, director'),
+  nicknames: z
+    .array(patterns)
+    .default([])
+    .describe('given names; in each list one may stand for the other: Robert, Bob'),
   feminineNames: patterns,
   masculineNames: patterns,
   neutralNames: patterns.describe('given names of either gender, and of unknown gender'),

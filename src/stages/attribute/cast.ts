@@ -5,6 +5,7 @@ import { findTerms } from '../../lexicon/terms.js';
 import { transparent } from '../../lexicon/vocabulary.js';
 import type { SourceKind, Text } from '../../model.js';
 import { addAcronym, describe } from './describe.js';
+import { cutToKnown, findHeadings } from './headings.js';
 import { isBody, kindOf, nameOf } from './kinds.js';
 import { type Piece, splitRun } from './runs.js';
 
@@ -42,9 +43,16 @@ export function findCast(text: Text, tagged: Text, lexicons: Lexicons): Cast {
   const at: (Entity | null)[] = new Array(text.value.length).fill(null);
   const byWord = new Map<string, Entity[]>();
   const acronyms = new Map<string, Entity>();
-  const long = pieces.filter((piece) => piece.last - piece.first > 1);
-  const short = pieces.filter((piece) => piece.last - piece.first === 1);
-  for (const piece of [...long, ...short]) {
+  const headings = findHeadings(text);
+  const isLoud = ({ first }: Piece) => headings[text.sentence[first] as number] === true;
+  const long = pieces.filter((piece) => piece.last - piece.first > 1 && !isLoud(piece));
+  const short = pieces.filter((piece) => piece.last - piece.first === 1 && !isLoud(piece));
+  const isKnown = (part: Piece) => {
+    const words = wordsOf(text, part);
+    return findKnown(words, kindOf(text, part, words, lexicons), byWord, acronyms) !== null;
+  };
+  for (const found of [...long, ...short, ...pieces.filter(isLoud)]) {
+    const piece = isLoud(found) && !isKnown(found) ? cutToKnown(found, isKnown) : found;
     const words = wordsOf(text, piece);
     const kind = kindOf(text, piece, words, lexicons);
     const known = findKnown(words, kind, byWord, acronyms);
