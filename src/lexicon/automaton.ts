@@ -10,6 +10,8 @@ interface Node {
   edges: Map<number, Node> | null;
   /** Bits of the edges' word numbers. */
   mask: number;
+  /** Its bit in `Form.classes` where it is one of the automaton's broadest nodes, else 0. */
+  bit: number;
   /** Whether only an edge leads on: nothing ends here, and no gap or slot leaves. */
   plain: boolean;
   gaps: { most: number; node: Node }[] | null;
@@ -64,10 +66,14 @@ const NOTHING: readonly Match[] = [];
 /** Makes an empty automaton over a vocabulary. */
 export function createAutomaton(vocabulary: Vocabulary): Automaton {
   const root = createNode();
+  let broad: readonly Node[] | null = null;
   const number = vocabulary.enrol((symbols) => {
     const states = symbols.flatMap((id) => root.edges?.get(id) ?? []);
     const needs = states.reduce((bits, node) => (node.plain ? bits | node.mask : -1), 0);
-    return { states, needs };
+    broad ??= markBroad(root);
+    let classes = 0;
+    for (const { bit, edges } of broad) if (symbols.some((id) => edges?.has(id))) classes |= bit;
+    return { states, needs, classes };
   });
   const pool = [createStates(), createStates()] as const;
 
@@ -75,6 +81,7 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
     add(elements, entry) {
       let node = root;
       for (const element of elements) node = extend(node, element, vocabulary);
+      broad = null;
       node.ends ??= [];
       node.plain = false;
       if (!node.ends.includes(entry)) node.ends.push(entry);
@@ -94,12 +101,13 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
         const need = needs[index] as number;
         const begins = need === -1 || (need & ahead) !== 0;
         if (alive.size === 0 && !begins && here === undefined) continue;
-        const form = forms[index] as Form;
         next.size = 0;
-        for (let at = 0; at < alive.size; at++) step(alive, at, form, ahead, index + 1, next, found);
-        if (begins)
-          for (const node of form.starts[number] as readonly Node[])
-            enter(node, index, null, ahead, index + 1, next, found);
+        if (alive.size > 0) stepAll(number, alive, forms, mask, index, ahead, next, found);
+        if (begins) {
+          const starts = (forms[index] as Form).starts[number] as readonly Node[];
+          for (let at = 0; at < starts.length; at++)
+            enter(starts[at] as Node, index, null, ahead, index + 1, next, found);
+        }
         if (here !== undefined) {
           waiting ??= new Map();
           for (const slot of here) {
@@ -135,26 +143,36 @@ function bitsOf(flags: ArrayLike<number>, mask: ArrayLike<number>, index: number
   return ((flags[index] as number) & transparent) !== 0 ? -1 : (mask[index] as number);
 }
 
-/** Follows the edges of a state over a word, and lets a gap pass it over. */
-function step(
+/** Follows the edges of the states over a word, and lets gaps pass it over. The form is looked at only where an edge may fit. */
+function stepAll(
+  number: number,
   from: States,
-  at: number,
-  form: Form,
+  forms: readonly Form[],
+  masks: ArrayLike<number>,
+  index: number,
   ahead: number,
-  end: number,
   into: States,
   found: Match[],
 ): void {
-  const { edges, mask } = from.node[at] as Node;
-  if (edges !== null && (mask & form.mask) !== 0)
-    for (const id of form.symbols) {
-      const node = edges.get(id);
-      if (node !== undefined)
-        enter(node, from.first[at] as number, from.slot[at] as Slot | null, ahead, end, into, found);
+  const mask = masks[index] as number;
+  for (let at = 0; at < from.size; at++) {
+    const node = from.node[at] as Node;
+    const { edges, bit } = node;
+    if (
+      edges !== null &&
+      (node.mask & mask) !== 0 &&
+      (bit === 0 || (((forms[index] as Form).classes[number] as number) & bit) !== 0)
+    ) {
+      const { symbols } = forms[index] as Form;
+      for (let which = 0; which < symbols.length; which++) {
+        const next = edges.get(symbols[which] as number);
+        if (next !== undefined)
+          enter(next, from.first[at] as number, from.slot[at] as Slot | null, ahead, index + 1, into, found);
+      }
     }
-  const skip = from.skip[at] as number;
-  if (skip > 0)
-    write(into, from.node[at] as Node, from.first[at] as number, skip - 1, from.slot[at] as Slot | null);
+    const skip = from.skip[at] as number;
+    if (skip > 0) write(into, node, from.first[at] as number, skip - 1, from.slot[at] as Slot | null);
+  }
 }
 
 /** Follows the slots of a node over a named target; the state waits until the target's end. */
@@ -232,6 +250,27 @@ function extend(node: Node, element: Element, vocabulary: Vocabulary): Node {
   return made;
 }
 
+/** Gives a bit each to the nodes with the most edges, whose masks let nearly every word pass. */
+function markBroad(root: Node): readonly Node[] {
+  const nodes: Node[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node !== root) nodes.push(node);
+    for (const next of node.edges?.values() ?? []) waiting.push(next);
+    for (const next of [...(node.gaps ?? []), ...(node.slots ?? [])]) waiting.push(next.node);
+    node.bit = 0;
+  }
+  const broad = nodes
+    .filter(({ edges }) => (edges?.size ?? 0) >= BROAD)
+    .sort((a, b) => (b.edges?.size ?? 0) - (a.edges?.size ?? 0))
+    .slice(0, 32);
+  for (const [at, node] of broad.entries()) node.bit = 1 << at;
+  return broad;
+}
+
+/** Edges from which on a mask of 32 bits tells little. */
+const BROAD = 8;
+
 function createNode(): Node {
-  return { edges: null, mask: 0, plain: true, gaps: null, slots: null, ends: null };
+  return { edges: null, mask: 0, bit: 0, plain: true, gaps: null, slots: null, ends: null };
 }

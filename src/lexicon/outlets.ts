@@ -25,10 +25,14 @@ export interface Outlet {
 export interface OutletIndex {
   readonly byName: ReadonlyMap<string, Outlet>;
   readonly byDomain: ReadonlyMap<string, Outlet>;
+  /** Answers given before: the same names come again and again. */
+  readonly asked: Map<string, Outlet | null>;
 }
 
 /** Longer names are none. */
 const LONGEST_NAME = 80;
+/** Answers kept; past it they are given anew, so an endless stream does not grow them. */
+const MOST_ASKED = 1000;
 
 /** A name as it is looked up: lower case, without marks and a leading "the". */
 function keyOf(name: string): string {
@@ -49,16 +53,19 @@ export function indexOutlets(file: z.output<typeof outletsFile>): OutletIndex {
     for (const alias of [name, ...aliases]) byName.set(keyOf(alias), entry);
     for (const domain of domains) byDomain.set(domain.toLowerCase(), entry);
   }
-  return { byName, byDomain };
+  return { byName, byDomain, asked: new Map() };
 }
 
 /** The listed outlet of a name, alias or domain, or null. */
 export function findOutlet(index: OutletIndex, name: string): Outlet | null {
   if (name.length > LONGEST_NAME) return null;
-  const known = index.byName.get(keyOf(name));
-  if (known) return known;
+  const answer = index.asked.get(name);
+  if (answer !== undefined) return answer;
   const domain = domainOf(name);
-  return domain === null ? null : byDomain(index, domain);
+  const found = index.byName.get(keyOf(name)) ?? (domain === null ? null : byDomain(index, domain));
+  if (index.asked.size >= MOST_ASKED) index.asked.clear();
+  index.asked.set(name, found);
+  return found;
 }
 
 function byDomain(index: OutletIndex, domain: string): Outlet | null {

@@ -26,7 +26,9 @@ export interface Form {
   readonly starts: readonly (readonly object[])[];
   /** Bits of the next words that those states need: 0 where there is none, -1 where one needs nothing. */
   readonly needs: readonly number[];
-  /** Bits: `transparent` and `word`. */
+  /** Bits of each automaton's broadest nodes that it leads on from, by the automaton's number. */
+  readonly classes: readonly number[];
+  /** Bits: `transparent`, `word` and `stop`. */
   readonly flags: number;
 }
 
@@ -34,6 +36,8 @@ export interface Form {
 export const transparent = 1;
 /** It holds a letter or digit. */
 export const word = 2;
+/** A sentence may end with it: a mark such as a full stop, or a word that ends with one. */
+export const stop = 4;
 /** A word number's bit among 32. */
 export const symbolBit = (id: number): number => 1 << (id & 31);
 
@@ -57,7 +61,11 @@ export interface Vocabulary {
 type StartsOf = (symbols: readonly number[]) => {
   readonly states: readonly object[];
   readonly needs: number;
+  /** Bits of the automaton's broadest nodes that one of the words leads on from. */
+  readonly classes: number;
 };
+
+type Begun = Pick<Form, 'starts' | 'needs' | 'classes'>;
 
 /** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
@@ -69,6 +77,7 @@ export function createVocabulary(): Vocabulary {
   let known = 0;
   let next = 0;
   const automata: StartsOf[] = [];
+  let nothing: Begun | null = null;
 
   function addWord(word: string, capital: Capital): number {
     const entries = words.get(word) ?? [];
@@ -93,7 +102,9 @@ export function createVocabulary(): Vocabulary {
   function find(value: string, norm: string, lemma: string, pos: string): number[] {
     const found: number[] = [];
     const take = (word: string) => {
-      for (const { id, capital } of words.get(word) ?? [])
+      const entries = words.get(word);
+      if (entries === undefined) return;
+      for (const { id, capital } of entries)
         if (hasCapital(value, capital) && !found.includes(id)) found.push(id);
     };
     take(norm);
@@ -103,6 +114,21 @@ export function createVocabulary(): Vocabulary {
       if (matchesParts(norm, parts)) found.push(id);
     for (const { id, parts } of floating) if (matchesParts(norm, parts)) found.push(id);
     return found;
+  }
+
+  function startsFrom(symbols: readonly number[]): Begun {
+    const begun = automata.map((startsOf) => startsOf(symbols));
+    return {
+      starts: begun.map(({ states }) => states),
+      needs: begun.map(({ needs }) => needs),
+      classes: begun.map(({ classes }) => classes),
+    };
+  }
+
+  /** Most words are in no lexicon; they share one pair of lists, which stays in the processor's cache. */
+  function unknown(): Begun {
+    if (nothing?.needs.length !== automata.length) nothing = startsFrom([]);
+    return nothing;
   }
 
   return {
@@ -123,10 +149,8 @@ export function createVocabulary(): Vocabulary {
       const norm = normalize(value);
       const lemma = (lemmaOf() ?? value).toLowerCase();
       const symbols = find(value, norm, lemma, pos);
-      const begun = automata.map((startsOf) => startsOf(symbols));
-      const starts = begun.map(({ states }) => states);
-      const needs = begun.map((start) => start.needs);
-      const flags = (TRANSPARENT.has(value) ? transparent : 0) | (hasLetterOrDigit(norm) ? word : 0);
+      const { starts, needs, classes } = symbols.length === 0 ? unknown() : startsFrom(symbols);
+      const flags = flagsOf(value, norm);
       const mask = symbols.reduce((bits, id) => bits | symbolBit(id), 0);
       const { length } = value;
       const form = {
@@ -143,6 +167,7 @@ export function createVocabulary(): Vocabulary {
         valence: valenceOf(norm),
         symbols,
         starts,
+        classes,
       };
       known++;
       push(forms, value, form);
@@ -160,6 +185,8 @@ interface Wildcard {
 const PREFIX = 3;
 /** Hyphens and quotation marks stand for a space within a term. */
 const TRANSPARENT = new Set(['-', '–', '"', "''", '``', "'", '“', '”', '‘', '’', '«', '»', '„']);
+
+const STOPS = new Set(['.', '?', '!', '…']);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -179,6 +206,14 @@ function normalize(value: string): string {
 
 function straighten(text: string): string {
   return text.replace(/[\u2018\u2019\u201b]/g, "'").replace(/[\u201c\u201d\u201f]|''|``/g, '"');
+}
+
+function flagsOf(value: string, norm: string): number {
+  return (
+    (TRANSPARENT.has(value) ? transparent : 0) |
+    (hasLetterOrDigit(norm) ? word : 0) |
+    (STOPS.has(value.charAt(value.length - 1)) ? stop : 0)
+  );
 }
 
 function hasLetterOrDigit(norm: string): boolean {

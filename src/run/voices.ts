@@ -1,3 +1,4 @@
+import { word } from '../lexicon/vocabulary.js';
 import type { Attribution, Span, Text } from '../model.js';
 
 const outlet = -1;
@@ -25,13 +26,13 @@ export function assignVoices(text: Text, attributions: readonly Attribution[]): 
 /** Words of each attribution that no nested one owns, in the order of `attributions`. */
 export function countOwnedWords(text: Text, attributions: readonly Attribution[]): number[] {
   const counts = attributions.map(() => 0);
-  assignVoices(text, attributions).forEach((owner, token) => {
-    if (owner !== outlet && word.test(text.value[token])) counts[owner] += 1;
-  });
+  const owners = assignVoices(text, attributions);
+  for (let token = 0; token < owners.length; token++) {
+    const owner = owners[token];
+    if (owner !== outlet && (text.flags[token] & word) !== 0) counts[owner]++;
+  }
   return counts;
 }
-
-const word = /[\p{L}\p{N}]/u;
 
 function outermostFirst(attributions: readonly Attribution[]): number[] {
   const parents = new Map(attributions.map(({ id, nestedIn }) => [id, nestedIn]));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { word } from '../../src/lexicon/vocabulary.js';
 import type { Attribution, Span, Text } from '../../src/model.js';
 import { assignVoices, countOwnedWords } from '../../src/run/voices.js';
 
@@ -11,7 +12,7 @@ const text: Text = {
   sentences: [],
   value,
   form: [],
-  flags: [],
+  flags: value.map((token) => (token === '.' ? 0 : word)),
   mask: [],
   needs: [],
   norm: value,

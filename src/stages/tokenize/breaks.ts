@@ -1,4 +1,5 @@
 /** Where sentences end within a block. */
+import { stop } from '../../lexicon/vocabulary.js';
 
 interface Columns {
   readonly value: readonly string[];
@@ -6,6 +7,7 @@ interface Columns {
   readonly pos: readonly string[];
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
+  readonly flags: ArrayLike<number>;
 }
 
 const TERMINATORS = new Set(['.', '?', '!', '…', '...', '?!', '!!', '??']);
@@ -32,9 +34,10 @@ export function findBreaks(
   const breaks: number[] = [];
   let from = first;
   for (let index = first; index < last - 1; index++) {
+    if (((text.flags[index] as number) & stop) === 0) continue;
     const value = text.value[index] as string;
     const isTerminator = TERMINATORS.has(value);
-    if (!isTerminator && !(value.length > 1 && value.endsWith('.'))) continue;
+    if (!isTerminator && !value.endsWith('.')) continue;
     const after = isTerminator ? passClosers(text, index + 1, last) : index + 1;
     if (after >= last || text.start[after] === text.end[after - 1]) continue;
     const ends = isTerminator

@@ -118,26 +118,31 @@ function markForm(vocabulary: Vocabulary, mark: string): Form {
 }
 
 /** Forms by wink-nlp's number of the word, which holds as long as the process does. */
-type FormsById = Form[][];
+interface FormsById {
+  /** The form that each number was first seen with: nearly always the one that is asked for. */
+  readonly first: (Form | undefined)[];
+  /** Those with another part of speech. */
+  readonly others: Map<number, Form[]>;
+}
 
 const formsByVocabulary = new WeakMap<Vocabulary, FormsById>();
 
 function formsOf(vocabulary: Vocabulary): FormsById {
   const known = formsByVocabulary.get(vocabulary);
   if (known !== undefined) return known;
-  const made: FormsById = [];
+  const made: FormsById = { first: [], others: new Map() };
   formsByVocabulary.set(vocabulary, made);
   return made;
 }
 
-function findForm(known: FormsById, id: number, pos: string): Form | undefined {
-  const alike = known[id];
-  if (alike !== undefined) for (const form of alike) if (form.pos === pos) return form;
-  return undefined;
+function findForm({ first, others }: FormsById, id: number, pos: string): Form | undefined {
+  const form = first[id];
+  if (form === undefined || form.pos === pos) return form;
+  return others.get(id)?.find((other) => other.pos === pos);
 }
 
 function learnForm(
-  known: FormsById,
+  { first, others }: FormsById,
   id: number,
   pos: string,
   token: ItemToken,
@@ -145,8 +150,10 @@ function learnForm(
 ): Form {
   const lemmaOf = () => token.out(language().its.lemma as ItsFunction<string>) as string | undefined;
   const form = vocabulary.form(token.out(), pos, lemmaOf);
-  const alike = known[id];
-  if (alike === undefined) known[id] = [form];
-  else alike.push(form);
+  while (first.length <= id) first.push(undefined);
+  const list = others.get(id);
+  if (first[id] === undefined) first[id] = form;
+  else if (list === undefined) others.set(id, [form]);
+  else list.push(form);
   return form;
 }
