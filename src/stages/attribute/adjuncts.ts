@@ -22,6 +22,7 @@ export function passAdjuncts(scene: ContentScene, from: number, ceiling: number)
       const resumes =
         next < ceiling &&
         (grammar.complementizers.has(text.norm[next] as string) ||
+          grammar.infinitives.has(text.norm[next] as string) ||
           MARKS.has(text.norm[next] as string) ||
           text.norm[next] === ':' ||
           text.pos[next] === 'ADP' ||

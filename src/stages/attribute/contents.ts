@@ -114,11 +114,19 @@ function contentBehind(
       (!takes.includes('object') && startsLong(scene, first, region.last)))
   )
     return clip(scene, first, region, 'clause');
-  if (takes.includes('object') && text.pos[first] === 'VERB' && norm.endsWith('ing'))
+  if (takes.includes('object') && (startsPredicative(scene, first) || grammar.questions.has(norm)))
     return clip(scene, first, region, 'phrase');
   if (takes.includes('object') && startsObject(scene, first, region.last))
     return clip(scene, first, region, 'phrase');
   return null;
+}
+
+/** `playing in the harbour`, `renewed fears`: a gerund, or a participle before its noun. */
+function startsPredicative({ text }: ContentScene, first: number): boolean {
+  if (text.pos[first] !== 'VERB') return false;
+  const next = text.pos[first + 1];
+  const norm = text.norm[first] as string;
+  return norm.endsWith('ing') || (norm.endsWith('ed') && (next === 'NOUN' || next === 'ADJ'));
 }
 
 function startsObject(scene: ContentScene, first: number, ceiling: number): boolean {
@@ -156,7 +164,9 @@ export function contentAround(
 ): Range[] | null {
   const { text, grammar, quotationAt } = scene;
   if (text.norm[comma] !== ',' || text.norm[behind] !== ',' || comma <= region.first) return null;
-  if (quotationAt[comma] !== quotationAt[comma + 1] || hasFiniteVerb(scene, region.first, comma)) return null;
+  if (quotationAt[comma] !== quotationAt[comma + 1]) return null;
+  const isClause = grammar.subordinators.has(text.norm[region.first] as string);
+  if (!isClause && hasFiniteVerb(scene, region.first, comma)) return null;
   const first = grammar.conjunctions.has(text.norm[region.first] as string) ? region.first + 1 : region.first;
   const rest = clip(scene, behind + 1, region, 'strong');
   if (first >= comma || rest === null || !hasVerb(scene, rest.first, rest.last)) return null;

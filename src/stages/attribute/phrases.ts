@@ -69,7 +69,7 @@ function isParticiple(text: Text, index: number, start: number): boolean {
   const after = text.pos[index + 1];
   return (
     index > start &&
-    (before === 'DET' || before === 'ADJ') &&
+    (before === 'DET' || before === 'ADJ' || before === 'ADV') &&
     (after === 'NOUN' || after === 'ADJ' || after === 'PROPN')
   );
 }
@@ -236,6 +236,8 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
       ['ADP', 'CCONJ', 'DET'].includes(text.pos[index - 1] as string) ||
       text.norm[index - 1] === ','
     );
+  if (pos === 'ADV' && index > start && text.pos[index - 1] === 'DET')
+    return text.pos[index + 1] === 'ADJ' || text.pos[index + 1] === 'VERB';
   if (isTime(scene.names, text, index) && index > start && !isPossessed(scene, index)) return false;
   if (INSIDE.has(pos)) return true;
   if (scene.grammar.genitives.has(norm) || norm === '&' || norm === '/') return true;

@@ -36,7 +36,8 @@ function findBehind(scene: Scene, verb: number, at: number, floor: number, steps
   if (isParticiple && PREPOSITIONS.has(text.pos[at] as string))
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps, voice) : null;
   const isBare = text.pos[at] !== 'PUNCT' && text.pos[at] !== 'CCONJ' && at === verb - 1;
-  if (isParticiple && isBare) return phraseBefore(scene, at + 1, floor);
+  if (isParticiple && isBare)
+    return phraseBefore(scene, at + 1, floor) ?? subjectOfEarlier(scene, at, floor, steps, voice);
   if (text.pos[at] === 'CCONJ' || (norm === ',' && isParticiple) || text.pos[at] === 'VERB')
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps, voice) : null;
   if (norm === ',' || norm === '–' || norm === '—' || norm === '-')

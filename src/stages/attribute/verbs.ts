@@ -1,5 +1,5 @@
 /** Verbs that attribute, before, behind and amid what they introduce. */
-import { isDate } from './adjuncts.js';
+import { isDate, passAdjuncts } from './adjuncts.js';
 import { clip, hasVerb, isVerbal, MARKS } from './clauses.js';
 import { contentAfter, contentAround, contentBefore } from './contents.js';
 import {
@@ -22,11 +22,11 @@ import { findInverted, findSubject } from './subjects.js';
 
 /** The statement that a verb makes within a region, or null. */
 export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Statement | null {
-  const { text, grammar } = scene;
+  const { text } = scene;
   const head = headOf(scene, cue);
   const pos = text.pos[head];
   if (pos !== 'VERB' && pos !== 'AUX' && !isHeadlineVerb(scene, cue, region)) return null;
-  if (grammar.determiners.has(text.norm[head - 1] ?? '') || isCompound(scene, cue)) return null;
+  if (isNominal(scene, cue, head) || isCompound(scene, cue)) return null;
   const inverted = readInverted(scene, cue, region);
   if (inverted !== null) return inverted;
   if (isPassive(scene, cue, region.first)) return readPassive(scene, cue, region);
@@ -62,6 +62,15 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
 function startsAside({ text, grammar }: ContentScene, cue: Range): boolean {
   const norm = text.norm[cue.last] ?? '';
   return text.pos[cue.last] === 'ADP' || (grammar.questions.has(norm) && grammar.subordinators.has(norm));
+}
+
+/** `the claim`: a word behind a determiner, and no verb of one (`some remained`, `those who said`). */
+function isNominal({ text, grammar }: ContentScene, cue: Range, head: number): boolean {
+  if (!grammar.determiners.has(text.norm[head - 1] ?? '')) return false;
+  const next = text.pos[cue.last];
+  if (next === 'NOUN' || next === 'ADJ') return true;
+  const norm = text.norm[head] as string;
+  return norm === text.lemma[head] || norm.endsWith('s') || norm.endsWith('ing');
 }
 
 /** `his oft-stated promise`: a cue that a hyphen joins to the word before it. */
@@ -128,9 +137,10 @@ function readPassive(scene: ContentScene, cue: CueWord, region: Range): Statemen
 function readAs(scene: ContentScene, cue: CueWord, source: Range, region: Range): Statement | null {
   const { text, grammar } = scene;
   if (!grammar.manners.has(text.norm[source.first - 1] ?? '') || source.first - 1 < region.first) return null;
-  if (!cue.term.meaning.takes.includes('clause') || text.norm[cue.last] !== ',') return null;
+  const comma = passAdjuncts(scene, cue.last, region.last);
+  if (!cue.term.meaning.takes.includes('clause') || text.norm[comma] !== ',') return null;
   if (source.first - 2 > region.first) return null;
-  const content = contentAfter(scene, cue.last, region, ['clause']);
+  const content = contentAfter(scene, comma, region, ['clause']);
   return content === null ? null : { cue, source, content: [content], term: cue.term };
 }
 
