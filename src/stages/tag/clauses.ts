@@ -12,9 +12,9 @@ const MOST_SUBJECT = 9;
 
 export interface Clauses {
   /** Clause number of each token, from 0, by token minus `sentence.first`: within it subject and object are found. */
-  readonly clause: Int32Array;
+  readonly clause: readonly number[];
   /** The same in finer stretches: within them a modifier holds. */
-  readonly scope: Int32Array;
+  readonly scope: readonly number[];
 }
 
 /**
@@ -34,8 +34,8 @@ export function numberClauses(
   grammar: Grammar,
 ): Clauses {
   const { first, last } = sentence;
-  const clauses = new Int32Array(last - first);
-  const scopes = new Int32Array(last - first);
+  const clauses: number[] = [];
+  const scopes: number[] = [];
   const starts = new Map<number, Modifier>();
   for (const { kind, first: token } of modifiers) if (STARTS.has(kind)) starts.set(token, kind);
   const adjuncts = new Set<number>();
@@ -60,8 +60,8 @@ export function numberClauses(
     hasVerb ||= text.pos[at] === 'AUX' || (text.pos[at] === 'VERB' && !norm.endsWith('ing'));
     if (begins || adjuncts.has(at) || (joins && goesOn(text, at, norm, last, grammar, inSubordinate)))
       scope++;
-    clauses[at - first] = clause;
-    scopes[at - first] = scope;
+    clauses.push(clause);
+    scopes.push(scope);
   }
   return { clause: clauses, scope: scopes };
 }

@@ -37,7 +37,7 @@ export function tag(
   };
   const isReportedPast = markReportedPast(text, attributions, voiceAt);
   const rebuttals: FoundRebuttal[] = [];
-  const cues: TaggedCue[] = [];
+  const tagged: TaggedCue[] = [];
   let from = 0;
   for (const [index, sentence] of text.sentences.entries()) {
     let to = from;
@@ -91,46 +91,51 @@ export function tag(
       const { assertion, reason } = withRejection(judge(scene, cue), attribution, text, lexicons);
       const start = text.start[cue.first] as number;
       const end = text.end[cue.last - 1] as number;
-      cues.push({
-        id: `${article.id}:c${cues.length}`,
-        start,
-        end,
-        text: text.source.slice(start, end),
-        sentence: index,
-        lexicon: cue.term.meaning.lexicon,
-        term: cue.term.term,
-        frame: cue.term.meaning.frame,
-        voice: attribution?.id ?? null,
-        source: attribution?.source ?? null,
-        assertion,
-        assertionReason: reason,
-        rebuttal: null,
-        targets: findTargets(targets, cue),
-        position: sentence.position,
+      const { lexicon, frame } = cue.term.meaning;
+      tagged.push({
         voiceNumber,
         meaning: cue.term.meaning,
+        cue: {
+          id: `${article.id}:c${tagged.length}`,
+          start,
+          end,
+          text: text.source.slice(start, end),
+          sentence: index,
+          lexicon,
+          term: cue.term.term,
+          frame,
+          voice: attribution?.id ?? null,
+          source: attribution?.source ?? null,
+          assertion,
+          assertionReason: reason,
+          rebuttal: null,
+          targets: findTargets(targets, cue),
+          position: sentence.position,
+        },
       });
     }
   }
-  const rejected = matchRebuttals(text, rebuttals, attributions, attitudesOf(cues));
-  return {
-    mentions,
-    cues: cues.map(({ voiceNumber, meaning, ...cue }) => ({
-      ...cue,
-      rebuttal: cue.assertion === 'affirmed' ? (rejected.get(voiceNumber) ?? null) : null,
-    })),
-  };
+  const rejected = matchRebuttals(text, rebuttals, attributions, attitudesOf(tagged));
+  const cues = tagged.map(({ cue, voiceNumber }) => {
+    const rebuttal = cue.assertion === 'affirmed' ? rejected.get(voiceNumber) : undefined;
+    return rebuttal === undefined ? cue : { ...cue, rebuttal };
+  });
+  return { mentions, cues };
 }
 
 /** A cue with the number of its voice and what its term means. */
-type TaggedCue = Cue & { readonly voiceNumber: number; readonly meaning: FrameTerm };
+interface TaggedCue {
+  readonly cue: Cue;
+  readonly voiceNumber: number;
+  readonly meaning: FrameTerm;
+}
 
 /** Which voices say something that a rebuttal may reject, and whether it is against somebody. */
 function attitudesOf(cues: readonly TaggedCue[]): Map<number, { readonly isHostile: boolean }> {
   const attitudes = new Map<number, { isHostile: boolean }>();
-  for (const { voiceNumber, meaning, assertion, targets } of cues) {
-    if (assertion !== 'affirmed') continue;
-    const polarities = [...Object.values(meaning.stance), ...targets.map(({ polarity }) => polarity)];
+  for (const { voiceNumber, meaning, cue } of cues) {
+    if (cue.assertion !== 'affirmed') continue;
+    const polarities = [...Object.values(meaning.stance), ...cue.targets.map(({ polarity }) => polarity)];
     const isHostile = polarities.some((polarity) => polarity < 0);
     const known = attitudes.get(voiceNumber);
     if (known === undefined) attitudes.set(voiceNumber, { isHostile });

@@ -13,7 +13,7 @@ export interface TargetScene {
   readonly signs: readonly FoundSign[];
   readonly sentence: number;
   /** Clause number by token minus `first`. */
-  readonly clauses: Int32Array;
+  readonly clauses: readonly number[];
   readonly first: number;
   readonly voiceAt: Int32Array;
   /** Whether a token stands in the phrase that names who says another one. */
