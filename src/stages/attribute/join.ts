@@ -35,22 +35,12 @@ export function joinQuotations(scene: ContentScene, found: readonly Draft[]): Dr
   for (const [index, quotation] of quotations.entries()) {
     if (quotation.level > 0 || owner.has(index) || isNickname(scene, quotation)) continue;
     const carrier = owner.get(quotation.continues) ?? ownerBefore(scene, quotation, owner, drafts);
-    if (carrier !== null) {
+    if (carrier !== null && goesOn(scene, carrier, quotation)) {
       addContent(carrier, rangeOf(quotation));
       owner.set(index, carrier);
       continue;
     }
-    const draft: Draft = {
-      content: [rangeOf(quotation)],
-      cue: null,
-      sourcePhrase: null,
-      source: null,
-      kind: 'speech',
-      verbClass: 'neutral',
-      verb: null,
-      quoted: true,
-      tells: false,
-    };
+    const draft: Draft = { ...(carrier ?? UNOWNED), content: [rangeOf(quotation)] };
     drafts.push(draft);
     owner.set(index, draft);
   }
@@ -68,6 +58,25 @@ function mergeCues(drafts: readonly Draft[]): Draft[] {
     for (const range of draft.content) addContent(earlier, range);
     return false;
   });
+}
+
+const UNOWNED: Omit<Draft, 'content'> = {
+  cue: null,
+  sourcePhrase: null,
+  source: null,
+  kind: 'speech',
+  verbClass: 'neutral',
+  verb: null,
+  quoted: true,
+  tells: false,
+};
+
+/** Whether a quotation goes on with a content: that is quoted too, or in the same sentence. */
+function goesOn({ text, quotationAt }: ContentScene, { content }: Draft, quotation: Quotation): boolean {
+  const last = content.at(-1);
+  if (last === undefined) return false;
+  if (quotationAt[last.last - 1] !== -1) return true;
+  return text.sentence[last.last - 1] === text.sentence[quotation.open];
 }
 
 /** `Thomas “Tuck” Merrivale`: a word or two in marks inside a name are part of the name. */
