@@ -141,9 +141,16 @@ function ownerBefore(
   if (splits || (startsSentence && quotation.open !== blockFirst && words > MOST_SCARE_WORDS))
     return lastDraft(drafts, quotation.open, blockFirst);
   if (!startsSentence || quotation.open !== blockFirst || words <= MOST_SCARE_WORDS) return null;
-  const from = previousBlock(text, quotation.block);
-  return lastDraft(drafts, quotation.open, from) ?? lastOwner(scene, quotation, owner, from);
+  for (let back = 1; back <= MOST_BLOCKS; back++) {
+    const from = firstOfBlock(text.sentences, Math.max(0, quotation.block - back));
+    const found = lastDraft(drafts, quotation.open, from) ?? lastOwner(scene, quotation, owner, from);
+    if (found !== null) return found;
+  }
+  return null;
 }
+
+/** How many paragraphs back whoever goes on speaking in a quotation of its own paragraph is looked for. */
+const MOST_BLOCKS = 3;
 
 /** Who speaks in the latest quotation between two tokens, or null. */
 function lastOwner(
@@ -192,10 +199,6 @@ function lastDraft(drafts: readonly Draft[], before: number, from: number): Draf
 
 function firstOfBlock(sentences: ContentScene['text']['sentences'], block: number): number {
   return sentences.find((sentence) => sentence.block === block)?.first ?? 0;
-}
-
-function previousBlock(text: ContentScene['text'], block: number): number {
-  return firstOfBlock(text.sentences, Math.max(0, block - 1));
 }
 
 /** Share of a headline's quoted words that the body's content must hold. */
