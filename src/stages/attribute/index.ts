@@ -15,6 +15,7 @@ import { confineStatements } from './sequence.js';
 import { setScene } from './set-scene.js';
 import { type CueWord, readStatement, type Statement } from './statements.js';
 
+export { nameSources } from './name-sources.js';
 export { findNamedMentions, type NamedMention } from './named.js';
 export { findReferences, type Reference } from './references.js';
 

@@ -19,6 +19,8 @@ export interface Item extends Range {
   readonly gap: Gap | null;
   readonly plural: boolean;
   readonly isSubject: boolean;
+  /** Somebody’s words are given to it. */
+  readonly isSource: boolean;
   readonly isObject: boolean;
   /** It heads its phrase: no possessor and no object of a preposition. */
   readonly isHead: boolean;
@@ -131,6 +133,7 @@ function makeItem(
           ? gap === 'plural'
           : text.norm[range.first] !== text.lemma[range.first] &&
             (text.norm[range.first] as string).endsWith('s'),
+    isSource,
     isSubject: isSource || (gap === null ? isNameSubject() : isPronounSubject()),
     isObject: before === 'VERB' && !isOwner && (gap === null || !isPronounSubject()),
     isHead: !isOwner && before !== 'ADP',

@@ -126,7 +126,8 @@ function resolve(
   if (item.isObject && !isPossessive(scene, item.first))
     for (const referent of ofClause?.referents ?? []) excluded.add(referent);
   const ahead = ofClause === undefined ? nameAhead(scene, items, index) : null;
-  const found = ahead !== null ? [ahead] : chooseReferents(scene, before, { item, excluded });
+  const found =
+    ahead !== null ? [ahead] : chooseReferents(scene, before, { item, excluded, nextSubject: ofClause });
   const [only] = found;
   if (found.length === 1 && only?.kind === 'person' && only.gender === null && item.gap !== 'plural')
     only.gender = item.gap === 'masculine' ? 'masculine' : 'feminine';

@@ -18,6 +18,8 @@ export interface Referent {
   readonly plural: boolean;
   /** An office, a title or a given name shows that it is a person, or the lexicon knows it. */
   readonly sure: boolean;
+  /** One unknown word that stands at the start of sentences only, where every word has a capital. */
+  readonly doubtful: boolean;
   /** Null for a target that no name of the cast is. */
   readonly entity: Entity | null;
 }
@@ -44,6 +46,7 @@ export function findNamed(text: Text, tagged: Text, cast: Cast, lexicons: Lexico
       gender: entity?.gender ?? null,
       plural: false,
       sure: true,
+      doubtful: false,
       entity,
     };
     byTarget.set(id, made);
@@ -52,13 +55,15 @@ export function findNamed(text: Text, tagged: Text, cast: Cast, lexicons: Lexico
   const ofEntity = (entity: Entity, first: number) => {
     const known = byEntity.get(entity);
     if (known !== undefined) return known;
+    const sure = entity.gender !== null || entity.offices.size > 0;
     const made: Referent = {
       name: entity.name,
       kind: entity.kind,
       target: null,
       gender: entity.gender,
       plural: isPlural(text, entity, first),
-      sure: entity.gender !== null || entity.offices.size > 0,
+      sure,
+      doubtful: !sure && entity.words.length === 1 && entity.mentions.every((at) => isStart(text, at)),
       entity,
     };
     byEntity.set(entity, made);
@@ -91,6 +96,11 @@ export function findNamed(text: Text, tagged: Text, cast: Cast, lexicons: Lexico
     at = last;
   }
   return named;
+}
+
+/** Whether a sentence begins at a token, or behind a mark. */
+function isStart({ sentences, sentence, pos }: Text, at: number): boolean {
+  return sentences[sentence[at] as number]?.first === at || pos[at - 1] === 'PUNCT';
 }
 
 /** The entity that holds all tokens of a range, or null. */

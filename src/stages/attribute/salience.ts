@@ -15,6 +15,12 @@ const HEAD = 60;
 const OBJECT = 50;
 /** For a candidate that is a subject as the pronoun is. */
 const PARALLEL = 35;
+/** For one who speaks, where the pronoun does: `he added`. */
+const SPEAKING = 60;
+/** For the subject next before the pronoun in its sentence. */
+const NEXT_SUBJECT = 50;
+/** Share that sentences other than the best one add. */
+const REPEATED = 0.25;
 /** Sentences back that a pronoun reaches. */
 const REACH = 4;
 
@@ -29,7 +35,6 @@ const NAMELESS = 0.8;
 interface Candidate {
   readonly referents: readonly Referent[];
   readonly share: number;
-  weight: number;
   readonly seen: Map<number, number>;
 }
 
@@ -37,6 +42,8 @@ export interface Pronoun {
   readonly item: Item;
   /** Who it cannot be: the subject of its own verb, the speaker of its quotation. */
   readonly excluded: ReadonlySet<Referent>;
+  /** The subject next before it in its sentence. */
+  readonly nextSubject: Item | undefined;
 }
 
 /**
@@ -62,21 +69,31 @@ export function chooseReferents(
     const candidate = candidates.get(key) ?? {
       referents: other.referents,
       share,
-      weight: 0,
       seen: new Map(),
     };
     candidates.set(key, candidate);
-    const weight = (weigh(other, item) * quotationShare(scene, other, item)) / 2 ** distance;
-    const known = candidate.seen.get(distance) ?? 0;
-    if (weight > known) {
-      candidate.weight += weight - known;
-      candidate.seen.set(distance, weight);
-    }
+    const own = weigh(other, item) + (other === pronoun.nextSubject ? NEXT_SUBJECT : 0);
+    const weight = (own * quotationShare(scene, other, item)) / 2 ** distance;
+    candidate.seen.set(distance, Math.max(weight, candidate.seen.get(distance) ?? 0));
   }
   let best: Candidate | null = null;
-  for (const candidate of candidates.values())
-    if (best === null || candidate.weight * candidate.share > best.weight * best.share) best = candidate;
+  let most = 0;
+  for (const candidate of candidates.values()) {
+    const weight = total(candidate) * candidate.share;
+    if (weight > most) [best, most] = [candidate, weight];
+  }
   return best?.referents ?? [];
+}
+
+/** The best sentence, and a share of the others. */
+function total({ seen }: Candidate): number {
+  let sum = 0;
+  let best = 0;
+  for (const weight of seen.values()) {
+    sum += weight;
+    best = Math.max(best, weight);
+  }
+  return best + (sum - best) * REPEATED;
 }
 
 function weigh(other: Item, item: Item): number {
@@ -85,7 +102,8 @@ function weigh(other: Item, item: Item): number {
     (other.isSubject ? SUBJECT : 0) +
     (other.isHead ? HEAD : 0) +
     (other.isObject && !other.isSubject ? OBJECT : 0) +
-    (other.isSubject && item.isSubject ? PARALLEL : 0)
+    (other.isSubject && item.isSubject ? PARALLEL : 0) +
+    (other.isSource && item.isSource ? SPEAKING : 0)
   );
 }
 
@@ -102,7 +120,7 @@ function shareOf(scene: Scene, other: Item, { gap }: Item): number {
   const [referent] = other.referents as readonly [Referent];
   const { kind, plural } = referent;
   if (gap === 'masculine' || gap === 'feminine') {
-    if (kind !== 'person') return 0;
+    if (kind !== 'person' || referent.doubtful) return 0;
     return fitGender(referent.gender, gap) * (referent.sure ? 1 : UNSURE);
   }
   if (gap === 'neuter') return kind === 'person' || plural ? 0 : 1;
