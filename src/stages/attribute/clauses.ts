@@ -70,6 +70,10 @@ export function clip(scene: ContentScene, first: number, region: Range, binding:
   for (let at = first + 1; at < region.last; at++) {
     const quoted = quotationAt[at] as number;
     if (quoted >= 0 && quoted !== voice) continue;
+    if (closes(scene, at - 1) && resumesBehindQuotation(scene, at, region.last, binding)) {
+      last = at;
+      break;
+    }
     if (resumes(scene, at, region.last, binding)) {
       if (binding === 'phrase' && text.norm[at] === ',') {
         const end = endOfList(scene, at, region.last);
@@ -84,6 +88,23 @@ export function clip(scene: ContentScene, first: number, region: Range, binding:
   }
   while (last > first && STOPS.has(text.norm[last - 1] as string) && quotationAt[last - 1] === voice) last--;
   return last > first ? { first, last } : null;
+}
+
+function closes({ quotationAt, quotations }: ContentScene, at: number): boolean {
+  const index = quotationAt[at] as number;
+  return index >= 0 && quotations[index]?.close === at;
+}
+
+/** `called it “a folly,” adding`, `called it “a folly” and promised`: whether the reporter speaks again right behind a quoted part. */
+function resumesBehindQuotation(scene: ContentScene, at: number, ceiling: number, binding: Binding): boolean {
+  const { text, grammar } = scene;
+  const norm = text.norm[at] as string;
+  const isComma = text.norm[at - 2] === ',';
+  if (isComma && (grammar.breaks.has(norm) || grammar.weakBreaks.has(norm))) return true;
+  if (isComma && text.pos[at] === 'VERB' && norm.endsWith('ing')) return true;
+  if (binding !== 'phrase' || !grammar.conjunctions.has(norm)) return false;
+  const next = at + 1;
+  return isVerbal(text.pos[next]) || startsClause(scene, next, ceiling);
 }
 
 /** `backed Kowal, Brenner and the pilots`: behind a list that goes on at a comma, or -1. */
