@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { addEvaluations, type Evaluation } from './evaluations.js';
 import { LexiconError, readLexiconFile } from './file.js';
 import { type CleanLexicon, loadCleanLexicon } from './furniture.js';
 import { compileGrammar, type Grammar } from './grammar.js';
 import { compileModifiers, type Modifiers } from './modifiers.js';
 import { compileNames, type Names } from './names.js';
 import {
+  evaluationsFile,
   type FramesFile,
   framesFile,
   grammarFile,
@@ -63,6 +65,8 @@ export interface Lexicons {
   readonly targets: Readonly<Record<string, Target>>;
   /** The targets that are issues, in order of id. */
   readonly issues: readonly Target[];
+  /** Words that value those they speak of, for stance towards a target. */
+  readonly evaluations: TermSet<Evaluation>;
   readonly speech: Speech;
   readonly modifiers: Modifiers;
   readonly names: Names;
@@ -75,8 +79,8 @@ export interface Lexicons {
 export const shippedLexicons = fileURLToPath(new URL('../../lexicons', import.meta.url));
 
 /**
- * Loads a lexicon folder. What the folder lacks comes from the shipped one: `frames/` and `targets/` as
- * whole folders, every other file by itself.
+ * Loads a lexicon folder. What the folder lacks comes from the shipped one: `frames/`, `targets/` and
+ * `evaluations/` as whole folders, every other file by itself.
  *
  * @throws {LexiconError} with file, line and column
  */
@@ -104,6 +108,13 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
   }
   checkTargets(targets);
 
+  const evaluations = createTermSet<Evaluation>(createTermIndex(vocabulary));
+  for (const file of yamlFiles(home('evaluations'), 'evaluations')) {
+    const read = readLexiconFile(home('evaluations'), file, evaluationsFile);
+    const terms = addEvaluations(evaluations, read.data, read.where);
+    files.push({ name: read.data.name, version: read.data.version, file, sha256: read.sha256, terms });
+  }
+
   const speech = readLexiconFile(home('speech-verbs.yaml'), 'speech-verbs.yaml', speechFile);
   const modifiers = readLexiconFile(home('modifiers.yaml'), 'modifiers.yaml', modifiersFile);
   const names = readLexiconFile(home('names.yaml'), 'names.yaml', namesFile);
@@ -130,6 +141,7 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     issues: Object.values(targets)
       .filter(({ kind }) => kind === 'issue')
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    evaluations,
     speech: compileSpeech(speech.data, index),
     modifiers: compileModifiers(modifiers.data, index),
     names: compileNames(names.data),

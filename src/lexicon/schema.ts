@@ -87,6 +87,24 @@ export type Term = z.infer<typeof term>;
 export type FramesFile = z.infer<typeof framesFile>;
 export type TargetsFile = z.infer<typeof targetsFile>;
 
+export const evaluationsFile = z.strictObject({
+  ...header,
+  part: z.enum(['verb', 'noun', 'word']).describe('verbs; nouns with an agent and a patient; words that value who bears them'),
+  groups: z.array(
+    z.strictObject({
+      id: identifier,
+      description: z.string().min(1),
+      pos: z.array(z.string()).min(1).optional().describe('parts of speech of the first word'),
+      bearer: polarity.default(0).describe('how it shows whoever bears it'),
+      agent: polarity.default(0).describe('how it shows who does it'),
+      patient: polarity.default(0).describe('how it shows to whom it is done'),
+      holds: polarity.default(0).describe("the agent's stance towards the patient"),
+      terms: z.array(term).min(1),
+    }),
+  ),
+});
+export type EvaluationsFile = z.infer<typeof evaluationsFile>;
+
 /** What may follow a verb that attributes. */
 const complement = z.enum(['quotation', 'clause', 'infinitive', 'object', 'recipient']);
 const verbClass = z.enum(['neutral', 'endorsing', 'distancing', 'rejecting', 'evaluating']);
@@ -220,6 +238,9 @@ export const grammarFile = z.strictObject({
   infinitives: patterns.describe('before the infinitive: to'),
   nounLinks: patterns.describe('between a noun that attributes and what is said: his call for calm'),
   sourcing: patterns.describe('before "to" and a source: according to'),
+  objectControl: patterns.describe(
+    'before a participle whose subject is the object of the verb before: accuse them of lying',
+  ),
   subordinators: patterns.describe('begin a clause that depends on another: if, when, although'),
   unchangedPasts: patterns.describe('verbs whose past is their base form: put, read'),
   blocNouns: patterns.describe('stand for a bloc named before: the bloc'),
