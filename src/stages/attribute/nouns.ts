@@ -77,12 +77,18 @@ function ownerOf(scene: ContentScene, cue: Range, floor: number): Range | null {
   const { text, grammar } = scene;
   let first = cue.first;
   while (first - 1 >= floor && text.pos[first - 1] === 'ADJ') first--;
+  if (first - 2 >= floor && text.pos[first - 1] === 'NOUN' && isPossessive(scene, first - 2)) first--;
   const before = text.norm[first - 1] ?? '';
   if (first - 1 >= floor && grammar.possessives.has(before)) return { first: first - 1, last: first };
   if (!grammar.genitives.has(before) || first - 2 < floor) return null;
   let start = first - 1;
   while (start > floor && ['PROPN', 'NOUN', 'ADJ', 'DET'].includes(text.pos[start - 1] as string)) start--;
   return start < first - 1 ? { first: start, last: first - 1 } : null;
+}
+
+function isPossessive({ text, grammar }: ContentScene, at: number): boolean {
+  const norm = text.norm[at] as string;
+  return grammar.genitives.has(norm) || grammar.possessives.has(norm);
 }
 
 /** `officials repeated the claim that`: the subject of the verb that the noun is the object of. */

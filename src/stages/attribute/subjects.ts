@@ -3,6 +3,7 @@ import { phraseAfter, phraseBefore, type Range, type Scene } from './phrases.js'
 
 const SKIPPED = new Set(['AUX', 'ADV', 'PART']);
 const PREPOSITIONS = new Set(['ADP', 'SCONJ']);
+const DASHES = new Set(['–', '—', '-', '--']);
 const MOST_STEPS = 4;
 
 /**
@@ -112,7 +113,8 @@ function invertedSubject(scene: Scene, verb: number, end: number): Range | null 
 
 /** `Rogozin, who said`: the phrase and its pronoun. */
 function antecedent(scene: Scene, pronoun: number, floor: number): Range | null {
-  const before = scene.text.norm[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
+  const mark = scene.text.norm[pronoun - 1] ?? '';
+  const before = mark === ',' || DASHES.has(mark) ? pronoun - 1 : pronoun;
   const phrase = phraseBefore(scene, before, floor);
   return phrase === null ? null : { first: phrase.first, last: pronoun + 1 };
 }
