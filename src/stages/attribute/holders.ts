@@ -3,7 +3,6 @@ import type { Target } from '../../lexicon/load.js';
 import type { Cast, Entity } from './cast.js';
 import type { Item } from './items.js';
 import type { Scene } from './phrases.js';
-import { lastNamedAs } from './recency.js';
 import type { Referent } from './referents.js';
 import { findHolder, isBody } from './resolve.js';
 
@@ -23,27 +22,39 @@ export interface Holders {
  * that mention and no other.
  *
  * @param before items before it
+ * @param source whom it names where it is a source
  */
-export function findNounReferent(holders: Holders, item: Item, before: readonly Item[]): Referent | null {
+export function findNounReferent(
+  holders: Holders,
+  item: Item,
+  before: readonly Item[],
+  source: Referent | null,
+): Referent | null {
   const { scene, cast, referentOf } = holders;
   const { text, grammar, names } = scene;
   if (item.plural || !isDefinite(scene, item) || isBesideName(scene, cast, item)) return null;
   const lemma = text.lemma[item.first] as string;
+  const office = names.roles.get(lemma);
+  const isBodyNoun = names.organisations.has(lemma) || names.governments.has(lemma);
+  if (source !== null && office !== undefined && !hasName(scene, item)) return source;
   if (grammar.stateNouns.has(lemma)) return latest(before, item, STATE_REACH, isKind(holders, 'state'));
   if (grammar.blocNouns.has(lemma)) return latest(before, item, STATE_REACH, isKind(holders, 'bloc'));
-  const office = names.roles.get(lemma);
   if (office !== undefined) {
     const phrase = { first: item.phrase, last: endOfPhrase(scene, item) };
     const holder = findHolder(scene, cast, phrase, item.first, office, true);
     return holder !== null && agrees(scene, cast, phrase, holder) ? referentOf(holder) : null;
   }
-  if (!names.organisations.has(lemma) && !names.governments.has(lemma)) return null;
-  if (hasName(scene, item)) return null;
-  const named = lastNamedAs(cast, item.first, lemma);
-  if (named !== null) return referentOf(named);
+  if (!isBodyNoun || hasName(scene, item)) return null;
+  const named = lastWith(scene, before, item, lemma);
+  if (named !== null || source !== null) return named ?? source;
   return item.first - item.phrase > 1
     ? null
-    : latest(before, item, BODY_REACH, ({ entity }) => entity !== null && isBody(scene, entity));
+    : latest(
+        before,
+        item,
+        BODY_REACH,
+        ({ entity, plural }) => !plural && entity !== null && isBody(scene, entity),
+      );
 }
 
 function latest(
@@ -57,6 +68,18 @@ function latest(
     if (item.sentence - other.sentence > reach) return null;
     const found = other.referents.find(fits);
     if (found !== undefined && other.last <= item.phrase) return found;
+  }
+  return null;
+}
+
+/** The latest name with the noun in it: `the ministry` for `the Foreign Ministry`. */
+function lastWith({ text }: Scene, before: readonly Item[], item: Item, noun: string): Referent | null {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const other = before[index] as Item;
+    const [referent] = other.referents;
+    if (other.type !== 'name' || referent === undefined || referent.kind === 'person') continue;
+    if (referent.entity?.words.includes(noun) === true && other.last <= item.phrase) return referent;
+    for (let at = other.first; at < other.last; at++) if (text.norm[at] === noun) return referent;
   }
   return null;
 }
@@ -102,7 +125,9 @@ function agrees(
   return true;
 }
 
-function hasName({ text }: Scene, { phrase, first }: Item): boolean {
-  for (let at = phrase; at < first; at++) if (text.pos[at] === 'PROPN') return true;
+/** `Chile’s ministry`, `the government of Chile`: it is told by another name. */
+function hasName(scene: Scene, item: Item): boolean {
+  const last = endOfPhrase(scene, item);
+  for (let at = item.phrase; at < last; at++) if (scene.text.pos[at] === 'PROPN') return true;
   return false;
 }

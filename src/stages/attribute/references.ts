@@ -43,7 +43,7 @@ export function findReferences(
   const before: Item[] = [];
   for (const [index, item] of items.entries()) {
     if (item.type === 'noun') {
-      const referent = voices.sourceAt(item.phrase) ?? findNounReferent(holders, item, before);
+      const referent = findNounReferent(holders, item, before, voices.sourceAt(item.phrase));
       if (referent !== null) item.referents = [referent];
     } else if (item.type === 'pronoun') item.referents = resolve(scene, items, index, before, voices);
     const group = joinedWith(scene, before.at(-1), item);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { attribute, findReferences, type Reference } from '../../../src/stages/attribute/index.js';
+import {
+  attribute,
+  findReferences,
+  nameSources,
+  type Reference,
+} from '../../../src/stages/attribute/index.js';
 import { lexicons, readLines } from './article.js';
 
 function refer(source: string): { references: Reference[]; words: (reference: Reference) => string } {
@@ -141,6 +146,7 @@ test.each<[string, string, string[]]>([
     ['agency=Coastal Safety Agency'],
   ],
   ['the body named last', 'Roscosmos met on Monday. The agency was late.', ['agency=Roscosmos']],
+  ['a body of another name', 'The Harbour Council met. The government of Chile was late.', []],
   ['a state', 'Norway signed the treaty. The country had waited.', ['country=Norway']],
   ['a plural is nobody’s', 'Mayor Aldo Brenner left. The mayors were late.', []],
 ])('roles: %s', (_, source, expected) => {
@@ -188,4 +194,16 @@ test('references stand in order and inside the text', () => {
 
 test('an empty text has none', () => {
   expect(refer('').references).toEqual([]);
+});
+
+test('a source that is a pronoun takes the name that the pronoun stands for', () => {
+  const text = readLines(
+    'Aldo Brenner said the pier was shut.\nPieter Lund then climbed the mast. He said it was safe.',
+  );
+  const attributions = attribute({ id: 'x' }, text, lexicons);
+  const named = nameSources(text, attributions, findReferences(text, attributions, lexicons));
+  expect(named.map(({ source }) => source)).toEqual(['Aldo Brenner', 'Pieter Lund']);
+  expect(named.map(({ id, content }) => ({ id, content }))).toEqual(
+    attributions.map(({ id, content }) => ({ id, content })),
+  );
 });
