@@ -1,6 +1,6 @@
 /** Quotations whose verb no lexicon lists: whoever stands beside one with a verb says it. */
 
-import { DASHES, hasVerb } from './clauses.js';
+import { DASHES, hasVerb, isVerbal } from './clauses.js';
 import { isPassive } from './cues.js';
 import { phraseAfter, phraseBefore, type Range } from './phrases.js';
 import type { Quotation } from './quotations.js';
@@ -72,8 +72,11 @@ function readAfter(scene: ContentScene, quotation: Quotation): Statement | null 
   const sentence = text.sentences[text.sentence[quotation.close] as number];
   const at = quotation.close + 1;
   if (sentence === undefined || at >= sentence.last) return null;
-  if (isVerb(scene, at))
-    return statementOf(quotation, { first: at, last: at + 1 }, findInverted(scene, at + 1, sentence.last));
+  if (isVerb(scene, at)) {
+    const source = findInverted(scene, at + 1, sentence.last);
+    const startsClause = source !== null && isVerbal(text.pos[source.last]);
+    return startsClause ? null : statementOf(quotation, { first: at, last: at + 1 }, source);
+  }
   const phrase = phraseAfter(scene, at, sentence.last);
   if (phrase === null) return null;
   let verb = phrase.last;

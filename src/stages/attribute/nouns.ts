@@ -34,8 +34,7 @@ function readQuoted(scene: ContentScene, cue: CueWord, region: Range): Statement
   const quotation = quotationOf(scene, at);
   const owner = ownerOf(scene, cue, region.first) ?? findSubjectOfNoun(scene, cue, region.first);
   if (quotation === null || owner === null || !isSpeaker(scene, owner)) return null;
-  const content = clip(scene, at, region, 'phrase') ?? quotation;
-  return { cue, source: owner, content: [content], term: cue.term };
+  return { cue, source: owner, content: [{ first: quotation.first, last: quotation.last }], term: cue.term };
 }
 
 /** `Moscow’s promise to open the pier`, `his call for calm`: an owned noun with an infinitive or a preposition. */

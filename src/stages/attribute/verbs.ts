@@ -183,8 +183,14 @@ function readInverted(scene: ContentScene, cue: CueWord, region: Range): Stateme
   if (isDate(scene, cue.last) || !(closes || hasVerb(scene, before.first, before.last))) return null;
   if (closes && !endsSpeech(scene, cue.first - 1)) return null;
   const source = findInverted(scene, cue.last, region.last);
+  if (source !== null && closes && startsPredicate(scene, source.last)) return null;
   if (source !== null && !closes && !isPlainInversion(scene, cue, source, region)) return null;
   return source === null ? null : { cue, source, content: [before], term: cue.term };
+}
+
+/** `of the serial “Deep Water,” said the pier was shut`: what follows the cue is a clause, and no source. */
+function startsPredicate({ text }: ContentScene, at: number): boolean {
+  return isVerbal(text.pos[at]) && !(text.norm[at] as string).endsWith('ing');
 }
 
 /** Whether a quotation that closes at a token ends as speech does, and not as a word in marks (`a ‘institute’ finds`). */
