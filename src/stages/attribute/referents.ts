@@ -1,6 +1,6 @@
 /** Whom and what an article speaks of: its cast, with the states and bodies of the lexicon under one name each. */
 import type { Lexicons } from '../../lexicon/load.js';
-import type { Gender } from '../../lexicon/names.js';
+import type { Gender, Names } from '../../lexicon/names.js';
 import { findTerms } from '../../lexicon/terms.js';
 import type { SourceKind, Text } from '../../model.js';
 import type { Cast, Entity } from './cast.js';
@@ -52,7 +52,7 @@ export function findNamed(text: Text, tagged: Text, cast: Cast, lexicons: Lexico
     byTarget.set(id, made);
     return made;
   };
-  const ofEntity = (entity: Entity, first: number) => {
+  const ofEntity = (entity: Entity) => {
     const known = byEntity.get(entity);
     if (known !== undefined) return known;
     const sure = entity.gender !== null || entity.offices.size > 0;
@@ -61,7 +61,7 @@ export function findNamed(text: Text, tagged: Text, cast: Cast, lexicons: Lexico
       kind: entity.kind,
       target: null,
       gender: entity.gender,
-      plural: isPlural(text, entity, first),
+      plural: isPlural(entity, lexicons.names),
       sure,
       doubtful: !sure && entity.words.length === 1 && entity.mentions.every((at) => isStart(text, at)),
       entity,
@@ -90,7 +90,7 @@ export function findNamed(text: Text, tagged: Text, cast: Cast, lexicons: Lexico
     named.push({
       first: at,
       last,
-      referent: ofEntity(entity, at),
+      referent: ofEntity(entity),
       full: text.source.slice(text.start[at], text.end[last - 1]) === entity.name,
     });
     at = last;
@@ -110,12 +110,12 @@ function entityOver(cast: Cast, first: number, last: number): Entity | null {
   return entity;
 }
 
-/** `Republicans`: a plural that names people. */
-function isPlural(text: Text, { kind, words }: Entity, first: number): boolean {
-  const lemma = text.lemma[first] as string;
+/** `House Republicans`: a plural that names people. */
+function isPlural({ kind, words }: Entity, { unnamed, organisations }: Names): boolean {
   const last = words.at(-1) ?? '';
+  if (kind === 'person' || !last.endsWith('s')) return false;
   return (
-    kind !== 'person' && (words.length === 1 ? last !== lemma && last.endsWith('s') : last.endsWith('ans'))
+    unnamed.has(last) || unnamed.has(last.slice(0, -1)) || (words.length === 1 && organisations.has(last))
   );
 }
 
