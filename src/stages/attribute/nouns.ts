@@ -66,9 +66,9 @@ function mainVerb(scene: ContentScene, first: number, region: Range): number {
   const phrase = phraseAfter(scene, first, region.last);
   if (phrase === null || phrase.last >= region.last) return region.last;
   const next = phrase.last;
-  const isFinite =
+  const isMain =
     text.pos[next] === 'AUX' || (text.pos[next] === 'VERB' && !(text.norm[next] as string).endsWith('ing'));
-  return isFinite && quotationAt[next] === quotationAt[first] ? next : region.last;
+  return isMain && quotationAt[next] === quotationAt[first] ? next : region.last;
 }
 
 /** `Moscow’s claim`, `the ministry’s claim`: the phrase before a possessive. */
