@@ -66,13 +66,17 @@ const NOTHING: readonly Match[] = [];
 /** Makes an empty automaton over a vocabulary. */
 export function createAutomaton(vocabulary: Vocabulary): Automaton {
   const root = createNode();
-  let broad: readonly Node[] | null = null;
+  let broad: ReadonlyMap<number, number> | null = null;
   const number = vocabulary.enrol((symbols) => {
-    const states = symbols.flatMap((id) => root.edges?.get(id) ?? []);
-    const needs = states.reduce((bits, node) => (node.plain ? bits | node.mask : -1), 0);
-    broad ??= markBroad(root);
+    const states: Node[] = [];
     let classes = 0;
-    for (const { bit, edges } of broad) if (symbols.some((id) => edges?.has(id))) classes |= bit;
+    broad ??= markBroad(root);
+    for (const id of symbols) {
+      const node = root.edges?.get(id);
+      if (node !== undefined) states.push(node);
+      classes |= broad.get(id) ?? 0;
+    }
+    const needs = states.reduce((bits, node) => (node.plain ? bits | node.mask : -1), 0);
     return { states, needs, classes };
   });
   const pool = [createStates(), createStates()] as const;
@@ -250,8 +254,12 @@ function extend(node: Node, element: Element, vocabulary: Vocabulary): Node {
   return made;
 }
 
-/** Gives a bit each to the nodes with the most edges, whose masks let nearly every word pass. */
-function markBroad(root: Node): readonly Node[] {
+/**
+ * Gives a bit each to the nodes with the most edges, whose masks let nearly every word pass.
+ *
+ * @returns for each word number the bits of those nodes that it leads on from
+ */
+function markBroad(root: Node): ReadonlyMap<number, number> {
   const nodes: Node[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -264,8 +272,12 @@ function markBroad(root: Node): readonly Node[] {
     .filter(({ edges }) => (edges?.size ?? 0) >= BROAD)
     .sort((a, b) => (b.edges?.size ?? 0) - (a.edges?.size ?? 0))
     .slice(0, 32);
-  for (const [at, node] of broad.entries()) node.bit = 1 << at;
-  return broad;
+  const classes = new Map<number, number>();
+  for (const [at, node] of broad.entries()) {
+    node.bit = 1 << at;
+    for (const id of node.edges?.keys() ?? []) classes.set(id, (classes.get(id) ?? 0) | node.bit);
+  }
+  return classes;
 }
 
 /** Edges from which on a mask of 32 bits tells little. */
