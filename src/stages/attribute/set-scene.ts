@@ -13,9 +13,10 @@ export function setScene(
 ): { scene: ContentScene; cues: readonly (readonly Found<SpeechTerm>[])[] } {
   const { names, grammar } = lexicons;
   const cues = text.sentences.map((_, index) => findTerms(lexicons.speech.terms, text, index));
-  const verbs = cues.flatMap((found) =>
-    found.filter(({ term }) => term.meaning.form === 'verb').map(({ first }) => first),
-  );
+  const verbs: number[] = [];
+  for (const found of cues)
+    for (const { first, term } of found)
+      if (text.pos[first] === 'NOUN' && term.meaning.form === 'verb') verbs.push(first);
   const quotations = findQuotations(text);
   const scene: ContentScene = {
     text: mendTags(text, names, grammar, verbs),
