@@ -3,6 +3,7 @@ import { language } from '../../lexicon/language.js';
 import { type Form, transparent, type Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Span } from '../../model.js';
 import { type Columns, createColumns, writeToken } from './columns.js';
+import { spaceOut } from './spacing.js';
 
 /** Room for tokens that are cut in two. */
 const SPARE = 64;
@@ -22,7 +23,7 @@ export function readTokens(
   const nlp = language();
   const { its } = nlp;
   const joined = blocks.map(({ start, end }) => source.slice(start, end)).join('\n');
-  const tokens = nlp.readDoc(joined).tokens();
+  const tokens = nlp.readDoc(spaceOut(joined, nlp)).tokens();
   const ids = tokens.out(its.uniqueId as ItsFunction<number>) as number[];
   const pos = tokens.out(its.pos) as string[];
   const columns = createColumns(ids.length + SPARE, vocabulary);
