@@ -132,14 +132,15 @@ function voiceOf(attribution: Attribution | undefined): VoiceWeight {
   return attribution.verbClass === 'endorsing' ? 'endorsed' : 'neutral';
 }
 
-/**
- * The sum of w*p with the weights of scoring, squeezed into [-1, 1]. A sum and no mean: of two outlets the one that
- * says it in more sentences says it more.
- */
+/** S = sum of w*p / (k + sum of |w|), with the weights of scoring. */
 function sumUp(evidence: readonly Evidence[]): number {
-  const { positionWeights, voiceWeights } = defaultScoreOptions;
+  const { k, positionWeights, voiceWeights } = defaultScoreOptions;
   let sum = 0;
-  for (const { position, voice, score } of evidence)
-    sum += positionWeights[position] * voiceWeights[voice] * score;
-  return sum / (1 + Math.abs(sum));
+  let weight = 0;
+  for (const { position, voice, score } of evidence) {
+    const w = positionWeights[position] * voiceWeights[voice];
+    sum += w * score;
+    weight += Math.abs(w);
+  }
+  return sum / (k + weight);
 }
