@@ -4,8 +4,12 @@ import type { Names } from '../../lexicon/names.js';
 import type { Text } from '../../model.js';
 
 /**
- * A text whose names at the start of a sentence that are words for people are nouns (`Officials said`), whose capitalised verbs beside a name are names (`Don Brenner`, `Josh Greenman`), and whose verbs
- * right behind a preposition that attributes are nouns (`according to company documents`).
+ * A text whose names at the start of a sentence that are words for people are nouns (`Officials said`), whose
+ * capitalised verbs beside a name are names (`Don Brenner`, `said Will Brenner`), whose verbs right behind a
+ * preposition that attributes are nouns (`according to company documents`), and whose verbs taken for nouns are
+ * verbs again (`others wonder how`).
+ *
+ * @param verbs tokens that the lexicon of attribution lists as verbs
  */
 export function mendTags(text: Text, names: Names, grammar: Grammar, verbs: readonly number[] = []): Text {
   let pos: string[] | null = null;
@@ -51,7 +55,7 @@ function isUntaggedVerb(text: Text, grammar: Grammar, at: number): boolean {
   const isPlural = pos === 'NUM' || subject === '%' || (subject.endsWith('s') && !subject.endsWith('ss'));
   if (pos === 'PRON') return !grammar.possessives.has(subject) && !grammar.relatives.has(subject);
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && subject !== '%') return false;
-  return norm.endsWith('s') ? !isPlural : isPlural || subject === 'percent';
+  return norm.endsWith('s') !== isPlural;
 }
 
 function isPeople(text: Text, names: Names, at: number): boolean {
