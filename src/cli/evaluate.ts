@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type AttributionEvaluation, evaluateAttributions } from '../evaluate/attribution-file.js';
 import { evaluateCleaning } from '../evaluate/cleaning.js';
 import { evaluateOutletStance, type OutletStanceEvaluation } from '../evaluate/outlet-stance-file.js';
+import { evaluateMentionStance, type MentionStanceEvaluation } from '../evaluate/mention-stance.js';
 import { evaluateSeeds, type SeedEvaluation } from '../evaluate/seeds.js';
 import { loadAliases } from '../lexicon/aliases.js';
 import { loadLexicons } from '../lexicon/load.js';
@@ -34,6 +35,21 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
       );
       done(exitCodes.done);
     });
+  for (const [name, task, description] of MENTION_TASKS)
+    addTask(evaluate, name, description)
+      .requiredOption('--gold <file>', 'gold file, one sentence a line')
+      .option('--predictions <file>', 'write what was found, in the form of the gold file')
+      .option('--errors', 'list what is wrong, by expected and found class')
+      .action(async (flags: PredictionFlags) => {
+        const lexicons = loadLexicons(flags.lexicons);
+        const found = await evaluateMentionStance(task, flags.gold, lexicons, flags.predictions);
+        terminal.out(
+          flags.json
+            ? `${JSON.stringify(flags.errors ? found : found.rates, null, 2)}\n`
+            : writeMentionStance(found, flags),
+        );
+        done(exitCodes.done);
+      });
   addTask(evaluate, 'outlet-stance', 'articles on one story, with how people saw them towards each entity')
     .requiredOption('--gold <file>', 'gold file, one article a line')
     .option('--predictions <file>', 'write the scores, in the form of the gold file')
@@ -64,6 +80,11 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
     });
 };
 
+const MENTION_TASKS = [
+  ['target-stance', 'target', 'sentences in which people judged the stance towards marked targets'],
+  ['directed-stance', 'pair', 'sentences in which people judged what one party holds towards another'],
+] as const;
+
 interface PredictionFlags {
   gold: string;
   lexicons?: string;
@@ -81,6 +102,15 @@ function writeAttributions({ rates, errors }: AttributionEvaluation, flags: Pred
   const lists = groups.map(
     ({ kind, pattern, count, examples }) =>
       `\n${kind} ${count} × ${printable(pattern)}\n${examples.map((example) => `    ${printable(example)}\n`).join('')}`,
+  );
+  return `${scores}${lists.join('')}`;
+}
+
+function writeMentionStance({ rates, errors }: MentionStanceEvaluation, flags: PredictionFlags): string {
+  const scores = rates === null ? 'no labels: nothing to score\n' : writeScores(rates);
+  const lists = (flags.errors ? errors : []).map(
+    ({ expected, found, count, examples }) =>
+      `\n${count} × ${expected}, found ${found}\n${examples.map((example) => `    ${printable(example)}\n`).join('')}`,
   );
   return `${scores}${lists.join('')}`;
 }

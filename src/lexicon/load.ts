@@ -21,6 +21,7 @@ import {
   targetsFile,
 } from './schema.js';
 import { compileSpeech, type Speech } from './speech.js';
+import { readStanceModel, type StanceModel } from './stance-model.js';
 import { addTerm, createTermIndex, createTermSet, type TermSet } from './terms.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -67,6 +68,7 @@ export interface Lexicons {
   readonly issues: readonly Target[];
   /** Words that value those they speak of, for stance towards a target. */
   readonly evaluations: TermSet<Evaluation>;
+  readonly stance: StanceModel;
   readonly speech: Speech;
   readonly modifiers: Modifiers;
   readonly names: Names;
@@ -115,6 +117,7 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     files.push({ name: read.data.name, version: read.data.version, file, sha256: read.sha256, terms });
   }
 
+  const stance = readStanceModel(home('stance-model.json'), 'stance-model.json');
   const speech = readLexiconFile(home('speech-verbs.yaml'), 'speech-verbs.yaml', speechFile);
   const modifiers = readLexiconFile(home('modifiers.yaml'), 'modifiers.yaml', modifiersFile);
   const names = readLexiconFile(home('names.yaml'), 'names.yaml', namesFile);
@@ -142,6 +145,7 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
       .filter(({ kind }) => kind === 'issue')
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     evaluations,
+    stance: stance.model,
     speech: compileSpeech(speech.data, index),
     modifiers: compileModifiers(modifiers.data, index),
     names: compileNames(names.data),

@@ -89,7 +89,9 @@ export type TargetsFile = z.infer<typeof targetsFile>;
 
 export const evaluationsFile = z.strictObject({
   ...header,
-  part: z.enum(['verb', 'noun', 'word']).describe('verbs; nouns with an agent and a patient; words that value who bears them'),
+  part: z
+    .enum(['verb', 'noun', 'word'])
+    .describe('verbs; nouns with an agent and a patient; words that value who bears them'),
   groups: z.array(
     z.strictObject({
       id: identifier,

@@ -20,6 +20,7 @@ export interface Feature {
 export type Family =
   | 'bias'
   | 'word'
+  | 'meaning'
   | 'near'
   | 'group'
   | 'portrayal'
@@ -309,6 +310,7 @@ export function readMention(
     .flatMap(({ attribution }) => attribution.content.map((span) => tokensOf(text, span)));
   const relation = relateTokens(reading, mention, home, roles, said);
   const inMention = (at: number) => at >= mention.first && at < mention.last;
+  const meanings: Meaning[] = [];
   add('bias', '', '', mention.first);
   add('form', 'place', home.place, mention.first);
   for (const { role, predicate } of roles) add('form', 'role', role, predicate.group.first);
@@ -319,7 +321,12 @@ export function readMention(
     const rel = relation[at - first] as string;
     const distance = at < mention.first ? mention.first - at : at - mention.last + 1;
     if (key !== '') {
-      if (CONTENT.has(text.pos[at] as string)) add('word', (isNot ? '!' : '') + rel, key, at);
+      if (CONTENT.has(text.pos[at] as string)) {
+        const not = isNot ? '!' : '';
+        add('word', not, key, at);
+        if (key !== NAME && key !== NUMBER)
+          meanings.push({ bucket: BUCKETS[rel] ?? 'other', key, at, sign: isNot ? -1 : 1 });
+      }
       if (distance <= 4)
         add('near', (at < mention.first ? 'L' : 'R') + (distance <= 2 ? distance : '3'), key, at);
     }
@@ -331,6 +338,7 @@ export function readMention(
       add('valence', `d${Math.min(4, Math.ceil(distance / 4))}`, '', at, at + 1, value);
     }
   }
+  addMeanings(meanings, add);
   for (const { term, first: from, last: to } of evaluations) {
     if (inMention(from)) continue;
     const rel = relation[from - first] as string;
@@ -361,6 +369,59 @@ export function readMention(
   return features;
 }
 
+/** A content word whose weight follows from its vector in a bucket of relations. */
+interface Meaning {
+  readonly bucket: string;
+  readonly key: string;
+  readonly at: number;
+  /** -1 where a negator holds over it. */
+  readonly sign: number;
+}
+
+/** Coarser relations, for weights by meaning. */
+const BUCKETS: Readonly<Record<string, string>> = {
+  label: 'phrase',
+  modified: 'phrase',
+  of: 'phrase',
+  owned: 'owned',
+  is: 'is',
+  'is-object': 'is',
+  agent: 'agent',
+  "agent's": 'agent',
+  'agent+': 'agent',
+  below: 'agent',
+  "is's": 'is',
+  'is+': 'is',
+  does: 'does',
+  patient: 'patient',
+  "patient's": 'patient',
+  'patient+': 'patient',
+  retained: 'patient',
+  oblique: 'patient',
+  "oblique's": 'patient',
+  'oblique+': 'patient',
+  with: 'with',
+  'done-by': 'with',
+  said: 'said',
+  'clause-left': 'clause',
+  'clause-right': 'clause',
+  'far-left': 'far',
+  'far-right': 'far',
+};
+
+/** Each bucket's words share one unit: a word among n counts 1/sqrt(n), as a sum of n independent votes spreads by sqrt(n). */
+function addMeanings(meanings: readonly Meaning[], add: Add): void {
+  const counts = new Map<string, number>();
+  for (const { bucket } of meanings) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  for (const { bucket, key, at, sign } of meanings) {
+    add('meaning', bucket, key, at, at + 1, sign / Math.sqrt(counts.get(bucket) as number));
+    if (!bucket.startsWith('between'))
+      add('meaning', '*', key, at, at + 1, sign / Math.sqrt(meanings.length));
+  }
+}
+
+type Add = (family: Family, relation: string, key: string, from: number, to?: number, value?: number) => void;
+
 function readHolder(
   reading: SentenceReading,
   mention: Range,
@@ -369,7 +430,7 @@ function readHolder(
   attributions: readonly Attribution[],
   add: (family: Family, relation: string, key: string, from: number, to?: number, value?: number) => void,
 ): void {
-  const { text, first, negated, evaluations, predicates, clauses } = reading;
+  const { text, first, negated, evaluations, clauses } = reading;
   const theirs = findHome(reading, holder);
   const theirRoles = findRoles(reading, theirs);
   const order = holder.first < mention.first ? '<' : '>';
@@ -393,6 +454,17 @@ function readHolder(
   const from = Math.min(holder.last, mention.last);
   const to = Math.max(holder.first, mention.first);
   const gap = to - from;
+  const meanings: Meaning[] = [];
+  for (let at = first; at < reading.last; at++) {
+    if (at >= Math.min(holder.first, mention.first) && at < Math.max(holder.last, mention.last)) continue;
+    const key = keyOf(text, at);
+    if (key === '') continue;
+    const side = at < from ? `before${order}` : `after${order}`;
+    add('holder', side, key, at);
+    const next = at + 1 < reading.last ? keyOf(text, at + 1) : '';
+    const isNear = side.startsWith('before') ? Math.min(holder.first, mention.first) - at <= 5 : at - to < 5;
+    if (next !== '' && isNear) add('holder', side, `${key} ${next}`, at, at + 2);
+  }
   add(
     'holder',
     'gap',
@@ -401,7 +473,13 @@ function readHolder(
   );
   for (let at = from; at < to; at++) {
     const key = keyOf(text, at);
-    if (key !== '') add('holder', `between${order}`, key, at);
+    if (key !== '') {
+      add('holder', `between${order}`, key, at);
+      if (key !== NAME && key !== NUMBER && CONTENT.has(text.pos[at] as string))
+        meanings.push({ bucket: `between${order}`, key, at, sign: negated[at - first] === 1 ? -1 : 1 });
+      const next = at + 1 < to ? keyOf(text, at + 1) : '';
+      if (next !== '') add('holder', `between${order}`, `${key} ${next}`, at, at + 2);
+    }
     const valence = (text.form[at]?.valence ?? 0) / 3;
     if (valence !== 0)
       add('holder', `between${order}`, 'valence', at, at + 1, negated[at - first] === 1 ? -valence : valence);
@@ -438,7 +516,7 @@ function readHolder(
       if (attribution.verb !== null) add('holder', 'voice', `v:${attribution.verb}`, holder.first);
     }
   }
-  void predicates;
+  addMeanings(meanings, add);
 }
 
 function placeIn(attribution: Attribution, start: number, end: number): 'source' | 'content' | null {
