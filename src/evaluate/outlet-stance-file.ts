@@ -12,7 +12,7 @@ import {
   measureOutletStance,
   type OutletStanceRates,
 } from './outlet-stance-measure.js';
-import { readClauses } from './outlet-stance-reading.js';
+import { readStances } from './outlet-stance-reading.js';
 
 const article = z.looseObject({
   id: z.string(),
@@ -41,7 +41,7 @@ export async function evaluateOutletStance(
   lexicons: Lexicons,
   aliases: Aliases,
   predictionsFile?: string,
-  readMentions: ReadMentions = readClauses,
+  readMentions: ReadMentions = readStances,
 ): Promise<OutletStanceEvaluation> {
   const judged: JudgedEntity[] = [];
   const errors: StanceError[] = [];

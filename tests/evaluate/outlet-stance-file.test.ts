@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { joinSentences } from '../../src/evaluate/outlet-stance.js';
+import { joinSentences, type ReadMentions } from '../../src/evaluate/outlet-stance.js';
 import { evaluateOutletStance } from '../../src/evaluate/outlet-stance-file.js';
 import { meanLabel, measureOutletStance } from '../../src/evaluate/outlet-stance-measure.js';
 import { loadAliases } from '../../src/lexicon/aliases.js';
@@ -27,6 +27,15 @@ const articles = [
   },
 ];
 
+/** The valence of all words of a mention’s sentence. */
+const readValence: ReadMentions = (text, mentions) =>
+  mentions.map(({ first }) => {
+    const at = text.sentence[first] as number;
+    return (
+      text.form.reduce((sum, { valence }, token) => sum + (text.sentence[token] === at ? valence : 0), 0) / 20
+    );
+  });
+
 const write = (labels: boolean) =>
   writeFileSync(
     file,
@@ -41,7 +50,7 @@ const write = (labels: boolean) =>
 
 test('stances are ranked, and outlets on one story ordered', async () => {
   write(true);
-  const { rates, errors } = await evaluateOutletStance(file, lexicons, aliases);
+  const { rates, errors } = await evaluateOutletStance(file, lexicons, aliases, undefined, readValence);
   expect(rates).toEqual({ articles: 2, entities: 2, found: 1, spearman: 1, pairs: 1, ordered: 1 });
   expect(errors).toEqual([]);
 });
@@ -58,7 +67,7 @@ test('a reading that says nothing leaves a tie, which counts half', async () => 
 test('a file without labels gives predictions in its own form and no rates', async () => {
   write(false);
   const predictions = `${file}.predictions`;
-  expect(await evaluateOutletStance(file, lexicons, aliases, predictions)).toEqual({
+  expect(await evaluateOutletStance(file, lexicons, aliases, predictions, readValence)).toEqual({
     rates: null,
     errors: [],
   });
