@@ -114,10 +114,10 @@ export interface Text {
   readonly end: ArrayLike<number>;
   /** What the lexicons know of each token; tokens that are written and tagged alike share one. */
   readonly form: readonly Form[];
-  /** Columns of the forms that matching reads at each token: `flags`, `mask`, and `needs` by automaton. */
+  /** Columns of the forms that matching reads at each token: `flags`, `mask`, and `begins` by automaton. */
   readonly flags: ArrayLike<number>;
   readonly mask: ArrayLike<number>;
-  readonly needs: readonly ArrayLike<number>[];
+  readonly begins: readonly ArrayLike<number>[];
   /** Sentence index of each token. */
   readonly sentence: ArrayLike<number>;
   /** Words in title, subheadings and paragraphs (tokens with a letter or digit). */

@@ -1,7 +1,8 @@
 /** Terms with their conditions, compiled and found: the step between the automaton and what a term means. */
 import type { Text } from '../model.js';
-import { type Automaton, createAutomaton, type Match, type Slot, type Slots } from './automaton.js';
+import { type Automaton, createAutomaton } from './automaton.js';
 import { LexiconError } from './file.js';
+import type { Match, Slot, Slots } from './matching.js';
 import { PatternError, parsePattern } from './pattern.js';
 import type { Term } from './schema.js';
 import type { Vocabulary } from './vocabulary.js';

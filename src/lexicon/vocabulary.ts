@@ -22,12 +22,8 @@ export interface Form {
   readonly symbols: readonly number[];
   /** A bit for each symbol (`symbolBit`): states whose edges share none need not be followed. */
   readonly mask: number;
-  /** States that it leads to from the start of each automaton, by the automaton's number. */
-  readonly starts: readonly (readonly object[])[];
-  /** Bits of the next words that those states need: 0 where there is none, -1 where one needs nothing. */
-  readonly needs: readonly number[];
-  /** Bits of each automaton's broadest nodes that it leads on from, by the automaton's number. */
-  readonly classes: readonly number[];
+  /** What it begins in each automaton, by the automaton's number. */
+  readonly begins: readonly number[];
   /** Bits: `transparent`, `word` and `stop`. */
   readonly flags: number;
 }
@@ -50,22 +46,15 @@ export interface Vocabulary {
   /** The number of a word or wildcard element, made when new. */
   readonly add: (element: Extract<Element, { kind: 'word' | 'wildcard' }>) => number;
   /** Takes in an automaton; gives its number, from 0. */
-  readonly enrol: (startsOf: StartsOf) => number;
+  readonly enrol: (beginsOf: BeginsOf) => number;
   /** How many automata there are. */
   readonly automata: () => number;
   /** The form of a token as written, with its part of speech; the lemma is asked for once a form. */
   readonly form: (value: string, pos: string, lemma: () => string | undefined) => Form;
 }
 
-/** What tells the states that word numbers lead to from an automaton's start, and the next words they need. */
-type StartsOf = (symbols: readonly number[]) => {
-  readonly states: readonly object[];
-  readonly needs: number;
-  /** Bits of the automaton's broadest nodes that one of the words leads on from. */
-  readonly classes: number;
-};
-
-type Begun = Pick<Form, 'starts' | 'needs' | 'classes'>;
+/** Where an automaton keeps what the words of these numbers begin. */
+type BeginsOf = (symbols: readonly number[]) => number;
 
 /** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
@@ -76,8 +65,7 @@ export function createVocabulary(): Vocabulary {
   const forms = new Map<string, Form[]>();
   let known = 0;
   let next = 0;
-  const automata: StartsOf[] = [];
-  let nothing: Begun | null = null;
+  const automata: BeginsOf[] = [];
 
   function addWord(word: string, capital: Capital): number {
     const entries = words.get(word) ?? [];
@@ -116,28 +104,13 @@ export function createVocabulary(): Vocabulary {
     return found;
   }
 
-  function startsFrom(symbols: readonly number[]): Begun {
-    const begun = automata.map((startsOf) => startsOf(symbols));
-    return {
-      starts: begun.map(({ states }) => states),
-      needs: begun.map(({ needs }) => needs),
-      classes: begun.map(({ classes }) => classes),
-    };
-  }
-
-  /** Most words are in no lexicon; they share one pair of lists, which stays in the processor's cache. */
-  function unknown(): Begun {
-    if (nothing?.needs.length !== automata.length) nothing = startsFrom([]);
-    return nothing;
-  }
-
   return {
     add(element) {
       forms.clear();
       known = 0;
       return element.kind === 'word' ? addWord(element.word, element.capital) : addWildcard(element.pattern);
     },
-    enrol: (startsOf) => automata.push(startsOf) - 1,
+    enrol: (beginsOf) => automata.push(beginsOf) - 1,
     automata: () => automata.length,
     form(value, pos, lemmaOf) {
       const alike = forms.get(value);
@@ -149,7 +122,6 @@ export function createVocabulary(): Vocabulary {
       const norm = normalize(value);
       const lemma = (lemmaOf() ?? value).toLowerCase();
       const symbols = find(value, norm, lemma, pos);
-      const { starts, needs, classes } = symbols.length === 0 ? unknown() : startsFrom(symbols);
       const flags = flagsOf(value, norm);
       const mask = symbols.reduce((bits, id) => bits | symbolBit(id), 0);
       const { length } = value;
@@ -159,15 +131,13 @@ export function createVocabulary(): Vocabulary {
         length,
         flags,
         mask,
-        needs,
+        begins: automata.map((beginsOf) => beginsOf(symbols)),
         pos,
         value,
         norm,
         lemma,
         valence: valenceOf(norm),
         symbols,
-        starts,
-        classes,
       };
       known++;
       push(forms, value, form);

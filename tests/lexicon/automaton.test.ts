@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAutomaton, type Slot } from '../../src/lexicon/automaton.js';
+import { createAutomaton } from '../../src/lexicon/automaton.js';
+import type { Slot } from '../../src/lexicon/matching.js';
 import { type Element, parsePattern } from '../../src/lexicon/pattern.js';
 import { createVocabulary } from '../../src/lexicon/vocabulary.js';
 import { makeText } from './tokens.js';

@@ -31,8 +31,8 @@ export function makeText(words: readonly string[], vocabulary: Vocabulary): Text
     form,
     flags: form.map(({ flags }) => flags),
     mask: form.map(({ mask }) => mask),
-    needs: Array.from({ length: vocabulary.automata() }, (_, number) =>
-      form.map(({ needs }) => needs[number] as number),
+    begins: Array.from({ length: vocabulary.automata() }, (_, number) =>
+      form.map(({ begins }) => begins[number] as number),
     ),
     sentence: value.map(() => 0),
     words: value.length,

@@ -14,7 +14,7 @@ const text: Text = {
   form: [],
   flags: value.map((token) => (token === '.' ? 0 : word)),
   mask: [],
-  needs: [],
+  begins: [],
   norm: value,
   lemma: value,
   pos: value,

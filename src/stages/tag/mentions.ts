@@ -1,6 +1,7 @@
 /** Targets named in the text: by their aliases, and by a noun that stands for one named before. */
-import type { Slot } from '../../lexicon/automaton.js';
+
 import type { Lexicons } from '../../lexicon/load.js';
+import type { Slot } from '../../lexicon/matching.js';
 import { findTerms } from '../../lexicon/terms.js';
 import type { Mention, Text } from '../../model.js';
 

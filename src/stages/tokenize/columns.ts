@@ -13,7 +13,7 @@ export interface Columns {
   readonly end: Int32Array;
   readonly flags: Int32Array;
   readonly mask: Int32Array;
-  readonly needs: readonly Int32Array[];
+  readonly begins: readonly Int32Array[];
 }
 
 /** Makes empty columns for up to `capacity` tokens; the numbers stand in one piece of memory. */
@@ -32,13 +32,13 @@ export function createColumns(capacity: number, { automata }: Vocabulary): Colum
     end: column(1),
     flags: column(2),
     mask: column(3),
-    needs: Array.from({ length: automata() }, (_, number) => column(4 + number)),
+    begins: Array.from({ length: automata() }, (_, number) => column(4 + number)),
   };
 }
 
 /** Writes a token at `index`, which is `size` or, to write the last token anew, `size - 1`. */
 export function writeToken(columns: Columns, index: number, form: Form, start: number, end: number): void {
-  const { needs } = form;
+  const { begins } = form;
   columns.value[index] = form.value;
   columns.norm[index] = form.norm;
   columns.lemma[index] = form.lemma;
@@ -48,14 +48,14 @@ export function writeToken(columns: Columns, index: number, form: Form, start: n
   columns.end[index] = end;
   columns.flags[index] = form.flags;
   columns.mask[index] = form.mask;
-  for (let number = 0; number < needs.length; number++)
-    (columns.needs[number] as Int32Array)[index] = needs[number] as number;
+  for (let number = 0; number < begins.length; number++)
+    (columns.begins[number] as Int32Array)[index] = begins[number] as number;
   columns.size = index + 1;
 }
 
 /** The columns cut to their size. */
 export function trimColumns(columns: Columns): Omit<Columns, 'size' | 'capacity'> {
-  const { size, value, norm, lemma, pos, form, start, end, flags, mask, needs } = columns;
+  const { size, value, norm, lemma, pos, form, start, end, flags, mask, begins } = columns;
   for (const column of [value, norm, lemma, pos, form]) column.length = size;
   return {
     value,
@@ -67,6 +67,6 @@ export function trimColumns(columns: Columns): Omit<Columns, 'size' | 'capacity'
     end: end.subarray(0, size),
     flags: flags.subarray(0, size),
     mask: mask.subarray(0, size),
-    needs: needs.map((column) => column.subarray(0, size)),
+    begins: begins.map((column) => column.subarray(0, size)),
   };
 }
