@@ -1,5 +1,5 @@
 /** Terms with their conditions, compiled and found: the step between the automaton and what a term means. */
-import type { Text } from '../model.js';
+import type { Sentence, Text } from '../model.js';
 import { type Automaton, createAutomaton } from './automaton.js';
 import { LexiconError } from './file.js';
 import type { Match, Slot, Slots } from './matching.js';
@@ -22,8 +22,9 @@ type Findings = (Found<unknown>[] | undefined)[];
 
 /** What an end state of the automaton says: the term itself, or one of its conditions. */
 interface Entry {
-  readonly set: TermSet<unknown>;
-  readonly term: number;
+  /** Number of the term's set. */
+  readonly set: number;
+  readonly term: CompiledTerm<unknown>;
   readonly role: 'term' | 'near' | 'not';
 }
 
@@ -76,19 +77,19 @@ export function addTerm<T>(
   caseSensitive: boolean,
 ): void {
   const full = typeof term === 'string' ? { term } : term;
-  const position = set.terms.length;
   const { automaton, entries } = set.index;
-  set.terms.push({
+  const compiled = {
     term: full.term,
     meaning,
     pos: full.pos ?? null,
     near: full.near !== undefined,
     not: full.not !== undefined,
-  });
+  };
+  set.terms.push(compiled);
   const cased = full.case ?? caseSensitive;
   const compile = (pattern: string, role: Entry['role']) => {
     const entry = entries.length;
-    entries.push({ set, term: position, role });
+    entries.push({ set: set.number, term: compiled, role });
     try {
       for (const elements of parsePattern(pattern, cased)) automaton.add(elements, entry);
     } catch (error) {
@@ -125,8 +126,8 @@ export function findTerms<T>(
   const matches = index.automaton.match(text, range.first, range.last, slots);
   if (matches.length === 0) return NONE;
   const found: Findings[] = [];
-  sort(index, text, matches, sentence, found, sameClause);
-  return (found[set.number]?.[sentence] as Found<T>[] | undefined) ?? NONE;
+  sort(index, text, matches, 0, 1, found, sameClause);
+  return (found[set.number]?.[0] as Found<T>[] | undefined) ?? NONE;
 }
 
 type SameClause = (one: number, other: number) => boolean;
@@ -134,69 +135,75 @@ type SameClause = (one: number, other: number) => boolean;
 /** What all sets of an index find in a text, in one pass. */
 function findAll(index: TermIndex, text: Text): readonly Findings[] {
   if (index.latest?.text === text) return index.latest.found;
-  const found: Findings[] = [];
-  for (const [sentence, { first, last }] of text.sentences.entries())
-    sort(index, text, index.automaton.match(text, first, last), sentence, found);
+  const found: Findings[] = new Array(index.sets);
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) {
+    const { first, last } = text.sentences[sentence] as Sentence;
+    const matches = index.automaton.match(text, first, last);
+    if (matches.length > 0) sort(index, text, matches, sentence, text.sentences.length, found);
+  }
   index.latest = { text, found };
   return found;
 }
 
-/** Hands the matches of a sentence to their sets. */
+/** Hands the matches of a sentence to their sets, at its place among `places`. */
 function sort(
   index: TermIndex,
   text: Text,
   matches: readonly Match[],
-  sentence: number,
+  place: number,
+  places: number,
   into: Findings[],
   sameClause?: SameClause,
 ): void {
   const { entries } = index;
   for (const match of matches) {
-    const { set, role, term: position } = entries[match.entry] as Entry;
-    if (role !== 'term') continue;
-    const term = set.terms[position] as CompiledTerm<unknown>;
-    if (term.pos !== null && text.pos[match.first] !== term.pos) continue;
+    const { set, role, term } = entries[match.entry] as Entry;
+    const { first, last, slot } = match;
+    if (role !== 'term' || (term.pos !== null && text.pos[first] !== term.pos)) continue;
     if (
       term.not &&
-      meets(entries, matches, match, 'not', (other) => other.first <= match.first && other.last >= match.last)
+      meets(entries, matches, term, 'not', (other) => other.first <= first && other.last >= last)
     )
       continue;
     if (
       term.near &&
-      !meets(entries, matches, match, 'near', (other) => sameClause?.(other.first, match.first) ?? true)
+      !meets(entries, matches, term, 'near', (other) => sameClause?.(other.first, first) ?? true)
     )
       continue;
-    into[set.number] ??= [];
-    const findings = into[set.number] as Findings;
-    const found = { term, first: match.first, last: match.last, slot: match.slot };
-    const here = findings[sentence];
-    if (here === undefined) findings[sentence] = [found];
-    else insert(here, found);
+    let findings = into[set];
+    if (findings === undefined) {
+      findings = new Array(places);
+      into[set] = findings;
+    }
+    const here = findings[place];
+    if (here === undefined) findings[place] = [{ term, first, last, slot }];
+    else insert(here, { term, first, last, slot });
   }
 }
 
 /** Keeps a list in order of start, the longer first; matches come nearly in order of end, so little moves. */
 function insert(list: Found<unknown>[], found: Found<unknown>): void {
   let at = list.length;
-  while (at > 0 && isBehind(list[at - 1] as Found<unknown>, found)) at--;
-  list.splice(at, 0, found);
+  list.push(found);
+  for (; at > 0 && isBehind(list[at - 1] as Found<unknown>, found); at--)
+    list[at] = list[at - 1] as Found<unknown>;
+  list[at] = found;
 }
 
 function isBehind(one: Found<unknown>, other: Found<unknown>): boolean {
   return one.first > other.first || (one.first === other.first && one.last < other.last);
 }
 
-/** Whether a condition of the match's term is met by another match. */
+/** Whether a condition of a term is met by another match. */
 function meets(
   entries: readonly Entry[],
   matches: readonly Match[],
-  match: Match,
+  term: CompiledTerm<unknown>,
   role: Entry['role'],
   holds: (other: Match) => boolean,
 ): boolean {
-  const own = entries[match.entry] as Entry;
   return matches.some((other) => {
     const entry = entries[other.entry] as Entry;
-    return entry.role === role && entry.set === own.set && entry.term === own.term && holds(other);
+    return entry.role === role && entry.term === term && holds(other);
   });
 }
