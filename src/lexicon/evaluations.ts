@@ -29,7 +29,7 @@ export function addEvaluations(
       for (const tag of pos ?? [undefined]) {
         const full = typeof term === 'string' ? { term } : term;
         const bound = tag === undefined || full.pos !== undefined ? full : { ...full, pos: tag };
-        addTerm(set, bound, meaning, where(['groups', number, 'terms', index]), false);
+        addTerm(set, bound, meaning, () => where(['groups', number, 'terms', index]), false);
         count++;
       }
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { readPlainYaml } from './plain-yaml.js';
 
 /** A lexicon that cannot be used: what, where (file:line:column), what to do. */
 export class LexiconError extends Error {}
@@ -12,7 +13,7 @@ export interface LexiconFile<T> {
   /** Path below the lexicon folder. */
   readonly file: string;
   readonly sha256: string;
-  /** `file:line:column` of the value at a path of keys. */
+  /** `file:line:column` of the value at a path of keys; each time it may read the file anew, so ask for errors only. */
   readonly where: (path: readonly PropertyKey[]) => string;
 }
 
@@ -41,6 +42,21 @@ export function readLexiconFile<S extends z.ZodType>(
   }
   if (text.length > MOST_BYTES)
     throw new LexiconError(`${file}: over ${MOST_BYTES} bytes: split it into smaller files`);
+  const quick = readPlainYaml(text);
+  const places = quick === undefined ? readPlaces(text, file) : null;
+  const where = (path: readonly PropertyKey[]) => (places ?? readPlaces(text, file)).where(path);
+  const parsed = schema.safeParse(places === null ? quick : places.value());
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const path = issue?.path ?? [];
+    throw new LexiconError(`${where(path)}: ${path.join('.')}: ${issue?.message ?? 'not a lexicon'}`);
+  }
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { data: parsed.data, file, sha256, where };
+}
+
+/** Reads a text with the place of each value: slow, so a file without errors and rarities does without. */
+function readPlaces(text: string, file: string) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const at = (offset: number) => {
@@ -57,12 +73,5 @@ export function readLexiconFile<S extends z.ZodType>(
     }
     return file;
   };
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const path = issue?.path ?? [];
-    throw new LexiconError(`${where(path)}: ${path.join('.')}: ${issue?.message ?? 'not a lexicon'}`);
-  }
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { data: parsed.data, file, sha256, where };
+  return { where, value: (): unknown => document.toJS({ maxAliasCount: 100 }) };
 }

@@ -167,7 +167,7 @@ function addFrames(
     for (const [index, term] of terms.entries()) {
       const own = typeof term === 'string' ? undefined : term.stance;
       const meaning = { lexicon: data.name, frame, stance: own ?? stance ?? {} };
-      addTerm(set, term, meaning, where(['frames', frame, 'terms', index]), false);
+      addTerm(set, term, meaning, () => where(['frames', frame, 'terms', index]), false);
       count++;
     }
   }
@@ -190,12 +190,12 @@ function addTargets(
     if (when !== undefined && when.any.length > 0) {
       any = createTermSet<null>(set.index);
       for (const [index, term] of when.any.entries())
-        addTerm(any, term, null, where(['targets', id, 'when', 'any', index]), false);
+        addTerm(any, term, null, () => where(['targets', id, 'when', 'any', index]), false);
     }
     const condition = when === undefined ? null : { all: when.all, any, within: when.within };
     targets[id] = { id, label, kind, members: members ?? [], condition };
     for (const [index, alias] of aliases.entries()) {
-      addTerm(set, alias, id, where(['targets', id, 'aliases', index]), true);
+      addTerm(set, alias, id, () => where(['targets', id, 'aliases', index]), true);
       count++;
     }
   }

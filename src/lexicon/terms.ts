@@ -65,7 +65,7 @@ export function createTermSet<T>(index: TermIndex): TermSet<T> {
 /**
  * Adds a term.
  *
- * @param where `file:line:column` for errors
+ * @param where `file:line:column` for errors, or what tells it
  * @param caseSensitive what holds where the term itself does not say
  * @throws {LexiconError} where the term cannot be read
  */
@@ -73,7 +73,7 @@ export function addTerm<T>(
   set: TermSet<T>,
   term: Term,
   meaning: T,
-  where: string,
+  where: string | (() => string),
   caseSensitive: boolean,
 ): void {
   const full = typeof term === 'string' ? { term } : term;
@@ -93,8 +93,8 @@ export function addTerm<T>(
     try {
       for (const elements of parsePattern(pattern, cased)) automaton.add(elements, entry);
     } catch (error) {
-      if (error instanceof PatternError) throw new LexiconError(`${where}: ${error.message}`);
-      throw error;
+      if (!(error instanceof PatternError)) throw error;
+      throw new LexiconError(`${typeof where === 'string' ? where : where()}: ${error.message}`);
     }
   };
   compile(full.term, 'term');
