@@ -1,6 +1,7 @@
 /** How mentions are spoken of, by the model of stance: for minus against, from the words of their sentence. */
-import { readMention, readSentence, type SentenceReading } from '../stages/score/evidence.js';
+import { readMention } from '../stages/score/evidence.js';
 import { scoreMention } from '../stages/score/mention.js';
+import { readSentence, type SentenceReading } from '../stages/score/sentences.js';
 import type { ReadMentions } from './outlet-stance.js';
 
 export const readStances: ReadMentions = (text, mentions, attributions, lexicons) => {

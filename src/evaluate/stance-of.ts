@@ -2,8 +2,9 @@
 import type { Lexicons } from '../lexicon/load.js';
 import type { Attribution, Span, Text } from '../model.js';
 import { attribute } from '../stages/attribute/index.js';
-import { type Feature, readMention, readSentence } from '../stages/score/evidence.js';
+import { type Feature, readMention } from '../stages/score/evidence.js';
 import { addPortrayal, type MentionStance, scoreMention } from '../stages/score/mention.js';
+import { readSentence } from '../stages/score/sentences.js';
 import { readText } from './attribution.js';
 
 /** A text with its attributions, ready for spans. */

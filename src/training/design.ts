@@ -60,8 +60,8 @@ export function designOf(examples: readonly Example[], vectors: Vectors): Design
 /** Values by `family relation\tkey`, those of one name added up and bounded. */
 function addAlike(features: readonly Feature[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const { family, relation, key, value } of features) {
-    const name = `${family} ${relation}\t${key}`;
+  for (const { where, key, value } of features) {
+    const name = `${where}\t${key}`;
     sums.set(name, (sums.get(name) ?? 0) + value);
   }
   for (const [name, value] of sums) sums.set(name, Math.max(-MOST_VALUE, Math.min(MOST_VALUE, value)));

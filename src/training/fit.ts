@@ -43,7 +43,7 @@ export interface Fitted {
 const ROUNDS = 100;
 
 /** Weights that make the labels most likely, less the penalties. */
-export function fit(
+export function fitWeights(
   decisions: readonly Decision[],
   rows: Rows,
   embedded: Embedded,

@@ -5,7 +5,7 @@ import { loadLexicons } from '../lexicon/load.js';
 import { type StanceModelFile, tableOf } from '../lexicon/stance-model.js';
 import { type Design, designOf } from './design.js';
 import { type Example, readPairExamples, readTargetExamples } from './examples.js';
-import { type Fitted, fit, type Penalties } from './fit.js';
+import { type Fitted, fitWeights, type Penalties } from './fit.js';
 import { calibrate, crossValidate, rate, tuneOffsets } from './validate.js';
 import { readVectors } from './vectors.js';
 
@@ -38,10 +38,11 @@ const LEAST_MENTIONS = 4;
 
 const lexicons = loadLexicons();
 const folds = Number(values.folds);
+const left = new Set(values.without.split(','));
 const keep = (example: Example): Example => ({
   ...example,
   mentions: example.mentions.map((features) =>
-    features.filter(({ family }) => !values.without.split(',').includes(family)),
+    features.filter(({ where }) => !left.has(where.slice(0, where.indexOf(' ')))),
   ),
 });
 const targetExamples = (await readTargetExamples(targets, lexicons)).map(keep);
@@ -79,7 +80,9 @@ function countWords(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { mentions } of examples)
     for (const features of mentions)
-      for (const word of new Set(features.filter(({ family }) => family === 'meaning').map(({ key }) => key)))
+      for (const word of new Set(
+        features.filter(({ where }) => where.startsWith('meaning ')).map(({ key }) => key),
+      ))
         counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
@@ -94,7 +97,7 @@ function train(name: 'portrayal' | 'holding', examples: readonly Example[], opti
   const scaled = odds.map((each) => each.map((x) => factor * x));
   const offsets = tuneOffsets(scaled, design.decisions, options);
   const tuned = rate(scaled, design.decisions, offsets);
-  const fitted = fit(design.decisions, design.rows, design.embedded, penalties);
+  const fitted = fitWeights(design.decisions, design.rows, design.embedded, penalties);
   const weights = weightsOf(design, fitted, factor);
   const count = Object.values(weights).reduce((sum, keys) => sum + Object.keys(keys).length, 0);
   console.log(

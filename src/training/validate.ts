@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { likeliestStance } from '../stages/score/mention.js';
 import { macroF1 } from '../statistics/macro-f1.js';
 import type { Example } from './examples.js';
-import { type Decision, fit, oddsOf, type Penalties } from './fit.js';
+import { type Decision, fitWeights, oddsOf, type Penalties } from './fit.js';
 import type { Design } from './design.js';
 
 /** Log odds of each decision's options, "none" (0) first, by weights that never saw its group. */
@@ -17,7 +17,7 @@ export function crossValidate(
   const odds: number[][] = [];
   for (let out = 0; out < folds; out++) {
     const seen = design.decisions.filter((_, index) => fold[index] !== out);
-    const { weights } = fit(seen, design.rows, design.embedded, penalties);
+    const { weights } = fitWeights(seen, design.rows, design.embedded, penalties);
     for (const [index, decision] of design.decisions.entries())
       if (fold[index] === out) odds[index] = [0, ...oddsOf(decision, design.rows, weights)];
   }

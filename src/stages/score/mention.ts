@@ -16,7 +16,7 @@ export interface MentionStance {
   readonly against: number;
 }
 
-/** What probabilities two log odds against "none" mean: a multinomial logit. */
+/** What log odds of "for" and "against" over "neutral" mean: a multinomial logit. */
 export function stanceFrom(pro: number, contra: number): MentionStance {
   const most = Math.max(0, pro, contra);
   const [none, up, down] = [Math.exp(-most), Math.exp(pro - most), Math.exp(contra - most)];
@@ -28,35 +28,11 @@ export function stanceFrom(pro: number, contra: number): MentionStance {
 export function weigh(features: readonly Feature[], table: WeightTable): Weighed[] {
   const weighed: Weighed[] = [];
   for (const feature of features) {
-    const weight = table.get(`${feature.family} ${feature.relation}`)?.get(feature.key);
+    const weight = table.get(feature.where)?.get(feature.key);
     if (weight === undefined) continue;
     weighed.push({ ...feature, pro: feature.value * weight[0], contra: feature.value * weight[1] });
   }
   return weighed;
-}
-
-/**
- * What the sentence says of the target, for who is asked to hold it: the score of `portrayal`, by where holder and
- * target stand to each other.
- */
-export function addPortrayal(features: readonly Feature[], { portrayal }: StanceModel): Feature[] {
-  const score = stanceFrom(...addUp(weigh(features, portrayal))).score;
-  const places = features.filter(({ family, relation }) => family === 'holder' && PLACES.has(relation));
-  const [start] = features;
-  if (start === undefined) return [...features];
-  const part = (key: string): Feature => ({ ...start, family: 'holder', relation: 'portrayal', key, value: score });
-  return [...features, part(''), ...new Set(places.map(({ relation, key }) => `${relation} ${key}`))].map((each) =>
-    typeof each === 'string' ? part(each) : each,
-  );
-}
-
-/** Relations of a holder that tell where it stands to the target. */
-const PLACES = new Set(['clause', 'voice', 'pair']);
-
-/** The stance that features add up to. */
-export function scoreMention(features: readonly Feature[], { portrayal }: StanceModel): MentionStance {
-  const [pro, contra] = addUp(weigh(features, portrayal));
-  return stanceFrom(pro, contra);
 }
 
 /** Sums of the log odds, for and against. */
@@ -67,6 +43,24 @@ export function addUp(weighed: readonly Weighed[]): [number, number] {
     contra += part.contra;
   }
   return [pro, contra];
+}
+
+/** The stance that features add up to. */
+export function scoreMention(features: readonly Feature[], { portrayal }: StanceModel): MentionStance {
+  return stanceFrom(...addUp(weigh(features, portrayal)));
+}
+
+/** Where a holder stands to the target. */
+const PLACES = new Set(['holder clause', 'holder voice', 'holder pair']);
+
+/** Features of a pair with what the sentence says of the target at all, by where the two stand to each other. */
+export function addPortrayal(features: readonly Feature[], model: StanceModel): Feature[] {
+  const [start] = features;
+  if (start === undefined) return [];
+  const { score } = scoreMention(features, model);
+  const places = features.filter(({ where }) => PLACES.has(where)).map(({ where, key }) => `${where} ${key}`);
+  const parts = ['', ...new Set(places)];
+  return [...features, ...parts.map((key) => ({ ...start, where: 'holder portrayal', key, value: score }))];
 }
 
 /** The likeliest of several options by their log odds, after offsets; of equal ones the first. */
