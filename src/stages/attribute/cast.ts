@@ -4,6 +4,7 @@ import type { Gender, Names } from '../../lexicon/names.js';
 import { findTerms } from '../../lexicon/terms.js';
 import { transparent } from '../../lexicon/vocabulary.js';
 import type { SourceKind, Text } from '../../model.js';
+import { startsUpper } from './capitals.js';
 import { addAcronym, describe } from './describe.js';
 import { cutToKnown, findHeadings } from './headings.js';
 import { isBody, kindOf, nameOf } from './kinds.js';
@@ -136,11 +137,6 @@ function isMark(text: Text, at: number): boolean {
   return ((text.flags[at] as number) & transparent) !== 0;
 }
 
-function startsUpper(value: string): boolean {
-  const first = value.charAt(0);
-  return first !== first.toLowerCase();
-}
-
 function wordsOf(text: Text, piece: Piece): string[] {
   const words: string[] = [];
   for (let token = piece.first; token < piece.last; token++)
@@ -154,17 +150,17 @@ function findKnown(
   byWord: ReadonlyMap<string, readonly Entity[]>,
   acronyms: ReadonlyMap<string, Entity>,
 ): Entity | null {
-  const key = words.join(' ');
-  if (words.length === 1) {
-    const acronym = acronyms.get(key);
+  const [first] = words;
+  if (first !== undefined && words.length === 1) {
+    const acronym = acronyms.get(first);
     if (acronym !== undefined) return acronym;
   }
-  const sharing = byWord.get(words.at(-1) as string) ?? byWord.get(words[0] as string) ?? [];
+  const sharing = byWord.get(words.at(-1) as string) ?? byWord.get(first as string) ?? [];
   for (const entity of sharing) {
-    if (entity.words.join(' ') === key) return entity;
-    const isPart =
-      words.length < entity.words.length && (endsWith(entity.words, words) || entity.words[0] === key);
-    if (!isPart) continue;
+    const isTail = words.length <= entity.words.length && endsWith(entity.words, words);
+    if (isTail && words.length === entity.words.length) return entity;
+    const isFirst = words.length === 1 && entity.words.length > 1 && entity.words[0] === first;
+    if (!isTail && !isFirst) continue;
     if (entity.kind === 'person' && (kind === null || kind === 'person')) return entity;
     if (entity.kind === 'outlet' && kind !== 'person') return entity;
   }
@@ -173,7 +169,9 @@ function findKnown(
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {
   const from = words.length - tail.length;
-  return tail.every((word, index) => words[from + index] === word);
+  for (let index = tail.length - 1; index >= 0; index--)
+    if (words[from + index] !== tail[index]) return false;
+  return true;
 }
 
 function makeEntity(

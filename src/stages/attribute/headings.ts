@@ -1,5 +1,6 @@
 /** Headlines in capitals, where each word looks like a name: `Brenner Opens Pier`. */
 import type { Sentence, Text } from '../../model.js';
+import { startsUpper } from './capitals.js';
 import type { Piece } from './runs.js';
 
 /** Share of words with a capital from which a sentence of so many words is set in capitals. */
@@ -17,9 +18,8 @@ function isHeading({ value, pos }: Text, { first, last }: Sentence): boolean {
   let capitals = 0;
   for (let at = first; at < last; at++) {
     if (pos[at] === 'PUNCT' || pos[at] === 'NUM') continue;
-    const letter = (value[at] as string).charAt(0);
     words++;
-    if (letter !== letter.toLowerCase()) capitals++;
+    if (startsUpper(value[at] as string)) capitals++;
   }
   return words >= LEAST_WORDS && capitals >= words * SHARE;
 }

@@ -3,6 +3,7 @@ import type { SpeechTerm } from '../../lexicon/speech.js';
 import type { Found } from '../../lexicon/terms.js';
 import type { Attribution, Manner, Sentence, Span, Text } from '../../model.js';
 import { findCast } from './cast.js';
+import { quotationOf } from './clauses.js';
 import { readHeadline } from './headlines.js';
 import { type Draft, joinQuotations } from './join.js';
 import { readNeighbour, readPreceding } from './neighbours.js';
@@ -45,13 +46,12 @@ export function attribute(article: { readonly id: string }, text: Text, lexicons
   return finish(article.id, scene, joined);
 }
 
-function* readSentence(
+function readSentence(
   scene: ContentScene,
   sentence: Sentence,
   found: readonly Found<SpeechTerm>[],
-): Generator<Statement> {
+): readonly Statement[] {
   const headline = sentence.position === 'title' ? readHeadline(scene, sentence) : null;
-  if (headline !== null) yield headline;
   const statements: Statement[] = [];
   let end = sentence.first;
   for (const { term, first, last } of found) {
@@ -62,18 +62,23 @@ function* readSentence(
     end = last;
     statements.push(statement);
   }
-  yield* confineStatements(scene, statements);
+  const confined = confineStatements(scene, statements);
+  return headline === null ? confined : [headline, ...confined];
 }
 
 /** Statements of quotations that no lexicon verb introduces. */
 function readNeighbours(scene: ContentScene, drafts: readonly Draft[]): Statement[] {
+  if (scene.quotations.length === 0) return [];
   const held = new Set<number>();
-  for (const { content, cue } of drafts)
+  for (const { content, cue } of drafts) {
+    const own = cue === null ? -1 : (scene.quotationAt[cue.first] as number);
     for (const { first, last } of content)
       for (let at = first; at < last; at++) {
         const index = scene.quotationAt[at] as number;
-        if (index >= 0 && (cue === null || scene.quotationAt[cue.first] !== index)) held.add(index);
+        if (index < 0 || index === own) continue;
+        held.add(index);
       }
+  }
   return scene.quotations.flatMap((quotation, index) => {
     if (quotation.level > 0 || held.has(index) || quotation.continues >= 0) return [];
     const beside = readNeighbour(scene, quotation);
@@ -92,9 +97,9 @@ function isFirstVoice({ text }: ContentScene, quotation: Quotation, drafts: read
 }
 
 /** The sentence, or the part of the quotation that the cue stands in. */
-function regionOf({ quotationAt, quotations }: ContentScene, cue: Range, sentence: Sentence): Range {
-  const quotation = quotations[quotationAt[cue.first] ?? -1];
-  if (quotation === undefined) return sentence;
+function regionOf(scene: ContentScene, cue: Range, sentence: Sentence): Range {
+  const quotation = quotationOf(scene, cue.first);
+  if (quotation === null) return sentence;
   return { first: Math.max(sentence.first, quotation.first), last: Math.min(sentence.last, quotation.last) };
 }
 
@@ -122,7 +127,7 @@ function tells(meaning: SpeechTerm | undefined): boolean {
 function finish(article: string, scene: ContentScene, drafts: readonly Draft[]): Attribution[] {
   const ordered = drafts
     .filter((draft) => draft.content.length > 0)
-    .map((draft) => ({ draft, content: draft.content.toSorted((a, b) => a.first - b.first) }))
+    .map((draft) => ({ draft, content: inOrder(draft.content) }))
     .toSorted(
       (a, b) =>
         startOf(a.content) - startOf(b.content) ||
@@ -152,6 +157,10 @@ function finish(article: string, scene: ContentScene, drafts: readonly Draft[]):
   });
 }
 
+function inOrder(content: readonly Range[]): readonly Range[] {
+  return content.length < 2 ? content : content.toSorted((a, b) => a.first - b.first);
+}
+
 /** Whether one content begins inside another, and not between its parts. */
 function isWithin(inner: readonly Range[], outer: readonly Range[]): boolean {
   const start = startOf(inner);
@@ -177,9 +186,14 @@ function spanOf(text: Text, range: Range): Span {
 /** Words outside quotation marks that a direct quotation may have and still be one. */
 const DIRECT_SHARE = 0.8;
 
-function mannerOf({ quotationAt, text }: ContentScene, draft: Draft, content: readonly Range[]): Manner {
+function mannerOf(
+  { quotationAt, quotations, text }: ContentScene,
+  draft: Draft,
+  content: readonly Range[],
+): Manner {
   if (draft.cue === null && draft.sourcePhrase === null && draft.source === null && draft.quoted)
     return 'scare';
+  if (quotations.length === 0) return 'indirect';
   let inside = 0;
   let all = 0;
   for (const range of content)

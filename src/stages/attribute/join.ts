@@ -30,6 +30,7 @@ const MOST_SCARE_WORDS = 12;
 export function joinQuotations(scene: ContentScene, found: readonly Draft[]): Draft[] {
   const { quotations } = scene;
   const drafts = mergeCues(found);
+  if (quotations.length === 0) return drafts;
   const owner = new Map<number, Draft>();
   for (const draft of drafts) draft.content = draft.content.map((range) => widen(scene, range, draft, owner));
   for (const [index, quotation] of quotations.entries()) {
@@ -109,7 +110,8 @@ function widen(scene: ContentScene, range: Range, draft: Draft, owner: Map<numbe
     first = first >= quotation.open ? quotation.first : first;
   }
   if (first >= last) return range;
-  const whole = quotations[quotationAt[first] as number];
+  const index = quotationAt[first] as number;
+  const whole = index < 0 ? undefined : quotations[index];
   if (whole !== undefined && whole.first === first && last > whole.last && last <= whole.close + 1)
     last = whole.last;
   return { first, last };
@@ -210,6 +212,12 @@ function resolveHeadlines(scene: ContentScene, drafts: readonly Draft[]): void {
   const positionOf = (range: Range) => text.sentences[text.sentence[range.first] as number]?.position;
   const isHead = (draft: Draft) =>
     ['title', 'subheading'].includes(positionOf(draft.content[0] as Range) ?? '');
+  const known = new Map<Draft, ReadonlySet<string>>();
+  const saidIn = (draft: Draft) => {
+    const said = known.get(draft) ?? new Set(wordsOf(scene, draft.content));
+    known.set(draft, said);
+    return said;
+  };
   for (const draft of drafts) {
     if (draft.source !== null || !draft.quoted || !isHead(draft)) continue;
     const words = wordsOf(scene, draft.content);
@@ -218,7 +226,7 @@ function resolveHeadlines(scene: ContentScene, drafts: readonly Draft[]): void {
     let most = LEAST_SHARED * words.length;
     for (const other of drafts) {
       if (other.source === null || other.kind === 'attitude' || isHead(other)) continue;
-      const said = new Set(wordsOf(scene, other.content));
+      const said = saidIn(other);
       const shared = words.filter((word) => said.has(word)).length;
       const better = shared > most || (shared === most && best === null);
       if (better) [best, most] = [other, shared];

@@ -1,12 +1,14 @@
 /** What kind of source a name is. */
 import type { Lexicons } from '../../lexicon/load.js';
-import type { Names } from '../../lexicon/names.js';
+import { type Names, WordKind } from '../../lexicon/names.js';
 import { findOutlet, type OutletIndex } from '../../lexicon/outlets.js';
 import type { SourceKind, Text } from '../../model.js';
 import type { Piece } from './runs.js';
 
+const BODY = WordKind.organisation | WordKind.government;
+
 export function isBody(names: Names, norm: string): boolean {
-  return names.organisations.has(norm) || names.governments.has(norm);
+  return ((names.kinds.get(norm) ?? 0) & BODY) !== 0;
 }
 
 export function nameOf(text: Text, piece: Piece): string {
@@ -20,12 +22,19 @@ export function kindOf(
   lexicons: Lexicons,
 ): SourceKind | null {
   const { names, clean } = lexicons;
-  if (piece.titled && piece.last - piece.first <= 4 && !words.some((word) => isBody(names, word)))
-    return 'person';
+  let kinds = 0;
+  for (const word of words) kinds |= names.kinds.get(word) ?? 0;
+  if (piece.titled && piece.last - piece.first <= 4 && (kinds & BODY) === 0) return 'person';
   if (isOutlet(clean.outlets, text, piece)) return 'outlet';
-  if (words.some((word) => names.governments.has(word))) return 'government';
-  if (words.some((word) => names.organisations.has(word))) return 'organisation';
-  if (words.length > 1 && words.length <= 4 && names.given.has(words[0] as string)) return 'person';
+  if ((kinds & WordKind.government) !== 0) return 'government';
+  if ((kinds & WordKind.organisation) !== 0) return 'organisation';
+  if (
+    (kinds & WordKind.given) !== 0 &&
+    words.length > 1 &&
+    words.length <= 4 &&
+    names.given.has(words[0] as string)
+  )
+    return 'person';
   if (piece.target !== null) {
     const kind = lexicons.targets[piece.target]?.kind;
     return kind === 'body' ? 'organisation' : kind === 'person' ? 'person' : 'government';

@@ -119,9 +119,12 @@ function joinsPlace(text: Text, index: number, end: number): boolean {
 /** Tokens that a parenthesis after a name may hold: `Paul Ryan (R-Wis.)`. */
 const MOST_IN_PARENTHESIS = 8;
 
+/** Code of `)`. */
+const CLOSING = 41;
+
 /** The token of the mark that opens the short parenthesis which closes at a token, or -1. */
 function openingOf(text: Text, close: number, floor: number): number {
-  if (!(text.value[close] as string).startsWith(')')) return -1;
+  if ((text.value[close] as string).charCodeAt(0) !== CLOSING) return -1;
   for (let at = close - 1; at > Math.max(floor, close - MOST_IN_PARENTHESIS - 2); at--)
     if (text.value[at] === '(') return at;
   return -1;
@@ -238,7 +241,7 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
     );
   if (pos === 'ADV' && index > start && text.pos[index - 1] === 'DET')
     return text.pos[index + 1] === 'ADJ' || text.pos[index + 1] === 'VERB';
-  if (isTime(scene.names, text, index) && index > start && !isPossessed(scene, index)) return false;
+  if (index > start && isTime(scene.names, text, index) && !isPossessed(scene, index)) return false;
   if (INSIDE.has(pos)) return true;
   if (scene.grammar.genitives.has(norm) || norm === '&' || norm === '/') return true;
   if (DASHES.has(norm)) return touches(text, index);

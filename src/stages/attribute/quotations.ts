@@ -86,8 +86,10 @@ export function findQuotations(text: Text): Quotation[] {
       push(opened, -1);
       if (stack.length === 0) open = opened.open;
     }
-    const inBlock = found.splice(begins).sort((a, b) => a.open - b.open);
-    found.push(...inBlock);
+    if (found.length > begins + 1) {
+      const inBlock = found.splice(begins).sort((a, b) => a.open - b.open);
+      found.push(...inBlock);
+    }
     unclosed = open < 0 ? -1 : found.findIndex((quotation) => quotation.open === open);
     setLevels(found, begins);
   }

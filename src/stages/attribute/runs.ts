@@ -1,5 +1,6 @@
 /** Runs of proper nouns cut into names: `Roscosmos Chief Dmitry Rogozin` holds a body, an office and a man. */
 import type { Lexicons } from '../../lexicon/load.js';
+import { WordKind } from '../../lexicon/names.js';
 import type { Found } from '../../lexicon/terms.js';
 import type { Text } from '../../model.js';
 import type { Range } from './phrases.js';
@@ -23,15 +24,16 @@ export function splitRun(
   lexicons: Lexicons,
   targets: readonly Found<string>[],
 ): Piece[] {
-  const { names } = lexicons;
   const pieces: Piece[] = [];
   let titled =
-    first > 0 && text.sentence[first - 1] === text.sentence[first] && isOffice(lexicons, text, first - 1);
+    first > 0 &&
+    text.sentence[first - 1] === text.sentence[first] &&
+    (kindAt(lexicons, text, first - 1) & WordKind.office) !== 0;
   let start = first;
   for (let at = first; at < last; at++) {
-    const isTitle = isOffice(lexicons, text, at);
-    const isTime =
-      !isTitle && names.dateWords.has(text.norm[at] as string) && !belongsToName(lexicons, text, start, at);
+    const kind = kindAt(lexicons, text, at);
+    const isTitle = (kind & WordKind.office) !== 0;
+    const isTime = !isTitle && (kind & WordKind.time) !== 0 && !belongsToName(lexicons, text, start, at);
     if (!isTitle && !isTime) continue;
     addPieces(pieces, text, start, at, titled, lexicons, targets);
     titled = isTitle;
@@ -68,9 +70,8 @@ function belongsToName({ names, grammar }: Lexicons, text: Text, start: number, 
   return names.given.has(text.norm[at - 1] as string) || grammar.nameTimes.has(text.norm[at] as string);
 }
 
-function isOffice({ names }: Lexicons, text: Text, at: number): boolean {
-  const norm = text.norm[at] as string;
-  return names.roles.has(norm) || names.titles.has(norm);
+function kindAt({ names }: Lexicons, text: Text, at: number): number {
+  return names.kinds.get(text.norm[at] as string) ?? 0;
 }
 
 /** `Roscosmos Dmitry Rogozin`: where a given name after other words begins a person, else the start. */

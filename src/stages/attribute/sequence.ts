@@ -1,6 +1,6 @@
 /** The statements of one sentence, each confined by the others. */
 
-import { DASHES, hasVerb } from './clauses.js';
+import { DASHES, hasVerb, quotationOf } from './clauses.js';
 import { isAdjacent } from './cues.js';
 import type { Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
@@ -10,7 +10,12 @@ import type { Statement } from './statements.js';
  * Ends a content where the reporter speaks again: at a participle that attributes (`…, adding that …`), at a
  * second verb of the same source (`said … and called …`), and before a trailing attribution around it.
  */
-export function confineStatements(scene: ContentScene, statements: readonly Statement[]): Statement[] {
+export function confineStatements(
+  scene: ContentScene,
+  statements: readonly Statement[],
+): readonly Statement[] {
+  const [only] = statements;
+  if (only === undefined || (statements.length === 1 && only.content.length > 0)) return statements;
   const sequel = statements.map((statement) => follow(scene, statement, statements));
   return sequel
     .map((statement) => confine(scene, statement, sequel))
@@ -77,12 +82,12 @@ function confine(scene: ContentScene, statement: Statement, others: readonly Sta
 
 /** Whether a statement inside another's unquoted content has whole sentences in marks of its own (`…, to which Kowal replied, “No.”`). */
 function isOwnQuotation(scene: ContentScene, statement: Statement, other: Statement): boolean {
-  const { text, quotationAt, quotations } = scene;
+  const { text, quotationAt } = scene;
   if (other.source === null || other.term?.meaning.kind !== 'speech') return false;
   if (!holds(scene, statement, other.cue)) return false;
   const content = other.content[0];
-  const quotation = content === undefined ? undefined : quotations[quotationAt[content.first] ?? -1];
-  if (content === undefined || quotation === undefined || quotation.first !== content.first) return false;
+  const quotation = content === undefined ? null : quotationOf(scene, content.first);
+  if (content === undefined || quotation === null || quotation.first !== content.first) return false;
   if (quotationAt[other.cue.first] === quotationAt[content.first]) return false;
   const mark = text.norm[quotation.open - 1] ?? '';
   const first = (text.value[content.first] as string).charAt(0);

@@ -2,6 +2,7 @@
 import type { Grammar } from '../../lexicon/grammar.js';
 import type { Names } from '../../lexicon/names.js';
 import type { Text } from '../../model.js';
+import { startsUpper } from './capitals.js';
 
 /**
  * A text whose names at the start of a sentence that are words for people are nouns (`Officials said`), whose
@@ -65,8 +66,7 @@ function isPeople(text: Text, names: Names, at: number): boolean {
 }
 
 function isName(text: Text, names: Names, at: number): boolean {
-  const first = (text.value[at] as string).charAt(0);
-  if (first === first.toLowerCase()) return false;
+  if (!startsUpper(text.value[at] as string)) return false;
   const next = text.value[at + 1] ?? '';
   const isSubject =
     (text.pos[at + 1] === 'VERB' || text.pos[at + 1] === 'AUX') && next === next.toLowerCase();

@@ -1,6 +1,6 @@
 /** Verbs that attribute, before, behind and amid what they introduce. */
 import { isDate, passAdjuncts } from './adjuncts.js';
-import { clip, hasVerb, isVerbal, MARKS } from './clauses.js';
+import { clip, hasVerb, isVerbal, MARKS, quotationOf } from './clauses.js';
 import { contentAfter, contentAround, contentBefore } from './contents.js';
 import {
   agrees,
@@ -146,14 +146,10 @@ function readAs(scene: ContentScene, cue: CueWord, source: Range, region: Range)
 
 /** `“…,” he told the agency`, `“….” Trump said.`: the quotation that closes right before the source, or null. */
 function trailedQuotation(scene: ContentScene, source: Range, region: Range): Range | null {
-  const { quotationAt, quotations, text } = scene;
+  const { quotationAt, text } = scene;
   const before = source.first - 1;
-  const quotation = quotations[quotationAt[before] ?? -1];
-  if (
-    quotation === undefined ||
-    quotationAt[before] === quotationAt[source.first] ||
-    quotation.close !== before
-  )
+  const quotation = quotationOf(scene, before);
+  if (quotation === null || quotationAt[before] === quotationAt[source.first] || quotation.close !== before)
     return null;
   if (
     source.first === region.first &&
@@ -194,10 +190,10 @@ function startsPredicate({ text }: ContentScene, at: number): boolean {
 }
 
 /** Whether a quotation that closes at a token ends as speech does, and not as a word in marks (`a ‘institute’ finds`). */
-function endsSpeech({ text, quotationAt, quotations }: ContentScene, close: number): boolean {
-  const quotation = quotations[quotationAt[close] ?? -1];
-  if (quotation === undefined) return true;
-  return text.pos[quotation.last - 1] === 'PUNCT' || quotation.last - quotation.first >= LEAST_SPEECH;
+function endsSpeech(scene: ContentScene, close: number): boolean {
+  const quotation = quotationOf(scene, close);
+  if (quotation === null) return true;
+  return scene.text.pos[quotation.last - 1] === 'PUNCT' || quotation.last - quotation.first >= LEAST_SPEECH;
 }
 
 /** Words of a quotation without a mark at its end that still is speech. */
