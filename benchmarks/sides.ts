@@ -6,7 +6,7 @@ import { isExclusion } from '../src/pipeline.js';
 import { checkRows } from '../src/run/check.js';
 import { examine } from '../src/run/examine.js';
 import { toRows } from '../src/run/rows.js';
-import { attribute } from '../src/stages/attribute/index.js';
+import { attribute, findReferences } from '../src/stages/attribute/index.js';
 import { clean } from '../src/stages/clean/index.js';
 import { defaultScoreOptions, measureTone, score } from '../src/stages/score/index.js';
 import { tag } from '../src/stages/tag/index.js';
@@ -59,9 +59,10 @@ export function timeStages(articles: readonly RawArticle[], lexicons: Lexicons):
     if (isExclusion(article)) continue;
     const text = timed('tokenize', () => tokenize(article, lexicons));
     const attributions = timed('attribute', () => attribute(article, text, lexicons));
-    const { mentions, cues } = timed('tag', () => tag(article, text, attributions, lexicons));
+    const references = timed('references', () => findReferences(text, attributions, lexicons));
+    const { mentions, cues } = timed('tag', () => tag(article, text, attributions, references, lexicons));
     const scores = timed('score', () => ({
-      ...score(cues, attributions, defaultScoreOptions),
+      ...score({ article, text, attributions, mentions, cues }, lexicons, defaultScoreOptions),
       tone: measureTone(text, attributions),
     }));
     const analysis = { article, text, attributions, mentions, cues, ...scores };

@@ -3,8 +3,8 @@ import type { Assertion, Manner, Position, SourceKind, VerbClass, VoiceWeight } 
 
 /** Options of comparing. */
 export interface CompareOptions {
-  /** Below this many cues the answer is "insufficient evidence". */
-  readonly minimumCues: number;
+  /** Below this many pieces of evidence the answer is "insufficient evidence". */
+  readonly minimumEvidence: number;
   readonly draws: number;
   readonly seed: number;
   /** Sentences kept as evidence a cell of the report. */
@@ -27,7 +27,8 @@ export interface StanceEstimate {
   /** What the interval's resampling drew. `sentences` where there is one article only. */
   readonly resampled: 'articles' | 'sentences' | null;
   readonly articles: number;
-  readonly cues: number;
+  /** Pieces of evidence: cues, and mentions in whose sentence no cue speaks of the target. */
+  readonly pieces: number;
   readonly verdict: Verdict;
 }
 
@@ -37,9 +38,9 @@ export interface OutletStance {
   readonly own: StanceEstimate;
   readonly quoted: StanceEstimate;
   readonly combined: StanceEstimate;
-  /** Ids of the cues shown as evidence (keys of `Comparison.evidence`), strongest first. */
+  /** Ids of the cues and mentions shown as evidence (keys of `Comparison.evidence`), strongest first. */
   readonly evidence: readonly string[];
-  /** How many cues there are in all, of which `evidence` shows some. */
+  /** How many there are in all, of which `evidence` shows some. */
   readonly evidenceTotal: number;
 }
 
@@ -137,7 +138,7 @@ export interface OutletSummary {
   readonly lastDate: string | null;
 }
 
-/** A cue ready to be shown: what a reader needs to check it. */
+/** A cue or a mention ready to be shown: what a reader needs to check it. A mention's frame is `portrayal`. */
 export interface Evidence {
   readonly id: string;
   readonly article: string;
@@ -174,12 +175,12 @@ export interface EvidenceTarget {
 /** All that a report shows. */
 export interface Comparison {
   readonly outlets: readonly OutletSummary[];
-  /** Targets with evidence, most cues first. */
+  /** Targets with evidence, most pieces first. */
   readonly targets: readonly {
     readonly id: string;
     readonly label: string;
     readonly kind: string;
-    readonly cues: number;
+    readonly pieces: number;
   }[];
   readonly frames: readonly { readonly id: string; readonly description: string; readonly cues: number }[];
   readonly stances: readonly OutletStance[];

@@ -118,6 +118,8 @@ export interface Text {
   readonly flags: ArrayLike<number>;
   readonly mask: ArrayLike<number>;
   readonly begins: readonly ArrayLike<number>[];
+  /** `Kind` bits of each token. */
+  readonly kinds: ArrayLike<number>;
   /** Sentence index of each token. */
   readonly sentence: ArrayLike<number>;
   /** Words in title, subheadings and paragraphs (tokens with a letter or digit). */
@@ -159,6 +161,38 @@ export interface Mention extends Span {
   /** Token range `[first, last)`. */
   readonly first: number;
   readonly last: number;
+  /** `name`: one of the target's aliases; `noun`: a noun that stands for it (the bloc); `pronoun`. */
+  readonly by: 'name' | 'noun' | 'pronoun';
+  /** Id of the innermost attribution that owns the words, or null for the outlet's own voice. */
+  readonly voice: string | null;
+  /** That attribution's source: a name, or null (own voice, or a source that could not be told). */
+  readonly source: string | null;
+}
+
+/** Words that speak for or against a target at one mention, with what they add to the log odds of each. */
+export interface PortrayalReason extends Span {
+  readonly text: string;
+  readonly oddsFor: number;
+  readonly oddsAgainst: number;
+}
+
+/** How the text shows a target at one mention of it (see docs/stance-model.md). */
+export interface Portrayal extends Mention {
+  /** `${article}:m${n}`, n from 0 in order of start. */
+  readonly id: string;
+  readonly position: Position;
+  readonly voiceWeight: VoiceWeight;
+  /** Probabilities that the text is for or against the target here; the rest is neither. */
+  readonly for: number;
+  readonly against: number;
+  /** (for - against) / (for + against), in [-1, 1]. */
+  readonly polarity: number;
+  /** Position weight times (for + against); 0 where it takes no part in a score. */
+  readonly weight: number;
+  /** Sums of all evidence as log odds against neither, of which `reasons` shows the strongest. */
+  readonly oddsFor: number;
+  readonly oddsAgainst: number;
+  readonly reasons: readonly PortrayalReason[];
 }
 
 export type Assertion = 'affirmed' | 'denied' | 'hedged' | 'questioned' | 'hypothetical';
@@ -215,9 +249,10 @@ export type VoiceWeight = 'own' | 'endorsed' | 'neutral' | 'distanced' | 'rebutt
 /** `own` is the outlet's own voice, `quoted` all other voices, `combined` both by their voice weights. */
 export type VoiceGroup = 'own' | 'quoted' | 'combined';
 
-/** One cue's part in the scores towards one target. */
+/** The part of one cue or one mention in the scores towards one target. */
 export interface Contribution {
-  readonly cue: string;
+  /** Id of the cue or of the portrayal. */
+  readonly evidence: string;
   readonly target: string;
   readonly sentence: number;
   readonly voiceWeight: VoiceWeight;
@@ -236,8 +271,8 @@ export interface Stance {
   /** Sum of w*p, and of |w|. */
   readonly sum: number;
   readonly weight: number;
-  /** How many cues took part with a polarity other than 0. */
-  readonly cues: number;
+  /** Pieces of evidence: cues and mentions that took part with a polarity other than 0. */
+  readonly pieces: number;
 }
 
 /** The mood of an article's words, whatever they speak of. */
@@ -256,6 +291,8 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
+  /** Of the mentions, those of targets that are no issue, in the same order. */
+  readonly portrayals: readonly Portrayal[];
   readonly contributions: readonly Contribution[];
   readonly stances: readonly Stance[];
   readonly tone: Tone;

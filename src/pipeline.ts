@@ -1,6 +1,6 @@
 import type { Lexicons } from './lexicon/load.js';
 import type { Analysis, Exclusion, RawArticle, ScoreOptions } from './model.js';
-import { attribute } from './stages/attribute/index.js';
+import { attribute, findReferences } from './stages/attribute/index.js';
 import { clean } from './stages/clean/index.js';
 import { defaultScoreOptions, measureTone, score } from './stages/score/index.js';
 import { tag } from './stages/tag/index.js';
@@ -21,9 +21,11 @@ export function analyze(
   if (isExclusion(article)) return article;
   const text = tokenize(article, lexicons);
   const attributions = attribute(article, text, lexicons);
-  const { mentions, cues } = tag(article, text, attributions, lexicons);
+  const references = findReferences(text, attributions, lexicons);
+  const { mentions, cues } = tag(article, text, attributions, references, lexicons);
+  const scores = score({ article, text, attributions, mentions, cues }, lexicons, options);
   const tone = measureTone(text, attributions);
-  return { article, text, attributions, mentions, cues, ...score(cues, attributions, options), tone };
+  return { article, text, attributions, mentions, cues, ...scores, tone };
 }
 
 /** Tells an input that was left out from what a stage gives. */

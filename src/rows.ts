@@ -55,6 +55,10 @@ export const attributionRow = z.object({
   sourcePhrase: fragment.nullable().describe('the phrase that names the source'),
 });
 
+const voiceWeight = z.enum(['own', 'endorsed', 'neutral', 'distanced', 'rebutted']);
+const position = z.enum(['title', 'subheading', 'lead', 'body']);
+const odds = z.number().describe('log odds against neither');
+
 export const mentionRow = z.object({
   article: id,
   outlet: z.string(),
@@ -62,6 +66,31 @@ export const mentionRow = z.object({
   start: offset,
   end: offset,
   text: z.string(),
+  by: z.enum(['name', 'noun', 'pronoun']).describe('an alias; a noun that stands for the target; a pronoun'),
+  voice: z.string().nullable().describe('id of the attribution that owns the words; null: the outlet'),
+  source: z.string().nullable().describe('who speaks; null: the outlet, or a source that could not be told'),
+  portrayal: z
+    .object({
+      id,
+      sentenceStart: offset,
+      sentenceEnd: offset,
+      position,
+      voiceWeight,
+      for: z.number().min(0).max(1),
+      against: z.number().min(0).max(1),
+      polarity: z.number().min(-1).max(1).describe('(for - against) / (for + against)'),
+      weight: z
+        .number()
+        .nonnegative()
+        .describe('position weight times (for + against); 0 where it takes no part in a score'),
+      oddsFor: odds,
+      oddsAgainst: odds,
+      reasons: z
+        .array(z.object({ start: offset, end: offset, text: z.string(), oddsFor: odds, oddsAgainst: odds }))
+        .describe('the words that tell most for one side over the other'),
+    })
+    .nullable()
+    .describe('how the text shows the target here (docs/stance-model.md); null for an issue'),
 });
 
 export const cueRow = z.object({
@@ -76,10 +105,10 @@ export const cueRow = z.object({
   lexicon: z.string(),
   term: z.string().describe('the term as the lexicon writes it'),
   frame: z.string(),
-  position: z.enum(['title', 'subheading', 'lead', 'body']),
+  position,
   voice: z.string().nullable().describe('id of the attribution that owns the words; null: the outlet'),
   source: z.string().nullable().describe('who speaks; null: the outlet, or a source that could not be told'),
-  voiceWeight: z.enum(['own', 'endorsed', 'neutral', 'distanced', 'rebutted']),
+  voiceWeight,
   assertion: z.enum(['affirmed', 'denied', 'hedged', 'questioned', 'hypothetical']),
   assertionRule: z.string().nullable(),
   assertionReason: fragment.nullable().describe('the words that decided the assertion'),
@@ -107,7 +136,10 @@ export const stanceRow = z.object({
   score: z.number().min(-1).max(1).describe('sum / (k + weight), to 4 decimals'),
   sum: z.number().describe('sum of weight times polarity'),
   weight: z.number().describe('sum of the absolute weights'),
-  cues: z.int().nonnegative(),
+  pieces: z
+    .int()
+    .nonnegative()
+    .describe('pieces of evidence: cues and mentions that took part with a polarity other than 0'),
 });
 
 /** The tables by name, in the order they are written. */
@@ -163,3 +195,50 @@ export const runRecord = z.object({
 });
 
 export type RunRecord = z.infer<typeof runRecord>;
+
+/** The frame under which mentions stand as evidence; no lexicon's. */
+export const portrayalFrame = 'portrayal';
+
+/**
+ * A mention that takes part in a score, as evidence beside cues: its polarity and weight are the model's, its term the words that
+ * decided. Null for one that takes no part.
+ */
+export function asCue({
+  article,
+  outlet,
+  target,
+  start,
+  end,
+  text,
+  voice,
+  source,
+  portrayal,
+}: MentionRow): CueRow | null {
+  if (portrayal === null || portrayal.weight === 0) return null;
+  const { id, sentenceStart, sentenceEnd, position, voiceWeight, polarity, weight, reasons } = portrayal;
+  return {
+    id,
+    article,
+    outlet,
+    start,
+    end,
+    text,
+    sentenceStart,
+    sentenceEnd,
+    lexicon: 'stance-model',
+    term: reasons.map((reason) => reason.text).join(' · '),
+    frame: portrayalFrame,
+    position,
+    voice,
+    source,
+    voiceWeight,
+    assertion: 'affirmed',
+    assertionRule: null,
+    assertionReason: null,
+    rebutted: false,
+    rebuttedBy: null,
+    rebuttal: null,
+    weight,
+    targets: [{ target, polarity, effective: polarity, by: 'clause' }],
+  };
+}

@@ -16,7 +16,7 @@ interface AnalyzeFlags {
   readonly out: string;
   readonly lexicons: string;
   readonly targets: string;
-  readonly minCues: number;
+  readonly minEvidence: number;
   readonly draws: number;
   readonly seed: number;
   readonly k: number;
@@ -26,13 +26,13 @@ interface AnalyzeFlags {
 
 /** `framewise analyze <inputs...> --out DIR`. */
 export const addAnalyze: AddCommand = (program, terminal, done) => {
-  const { minimumCues, draws, seed } = defaultCompareOptions;
+  const { minimumEvidence, draws, seed } = defaultCompareOptions;
   describe(program)
     .option(
-      '--min-cues <n>',
+      '--min-evidence <n>',
       'below this many cues: insufficient evidence',
       numberOption('min-cues', 1),
-      minimumCues,
+      minimumEvidence,
     )
     .option('--draws <n>', 'draws of the bootstrap', numberOption('draws', 1), draws)
     .option('--seed <n>', 'seed of the bootstrap', numberOption('seed', 0), seed)
@@ -77,7 +77,12 @@ async function analyzeInputs(terminal: Terminal, inputs: string[], flags: Analyz
       out: flags.out,
       lexicons,
       score: { ...defaultScoreOptions, k: flags.k },
-      compare: { ...defaultCompareOptions, minimumCues: flags.minCues, draws: flags.draws, seed: flags.seed },
+      compare: {
+        ...defaultCompareOptions,
+        minimumEvidence: flags.minEvidence,
+        draws: flags.draws,
+        seed: flags.seed,
+      },
       targets: findTargets(named, lexicons.targets),
       stdin: terminal.stdin,
       signal: terminal.signal,

@@ -7,13 +7,13 @@ import { type Paint, printable } from './terminal.js';
 /** For each target and group of voices the sum that makes the score, to the last term. */
 export function writeScores(
   scores: readonly ExplainedScore[],
-  cues: readonly CueRow[],
+  evidence: readonly CueRow[],
   targets: Readonly<Record<string, { readonly label: string }>>,
   { k }: ScoreOptions,
   paint: Paint,
 ): string {
-  if (scores.length === 0) return 'No cue is towards a target: there is no score.\n';
-  const numbers = new Map(cues.map(({ id }, index) => [id, index + 1]));
+  if (scores.length === 0) return 'Nothing is for or against a target: there is no score.\n';
+  const numbers = new Map(evidence.map(({ id }, index) => [id, index + 1]));
   const parts = scores.map(({ stance, terms }) => {
     const title = `${targets[stance.target]?.label ?? stance.target}, ${stance.voice}: ${signed(stance.score, 4)}`;
     const rows = terms.map((term) => writeTerm(term, numbers.get(term.cue.id) ?? 0));

@@ -15,7 +15,7 @@ interface Word {
 
 const side = 24;
 
-/** The analysed text, a paragraph a block, with who speaks at the side and each cue as `[number words]`. */
+/** The analysed text, a paragraph a block, with who speaks at the side and each cue and each mention that counts as `[number words]`. */
 export function writeText(analysis: Analysis, width: number, paint: Paint): string {
   const owners = assignVoices(analysis.text, analysis.attributions);
   const blocks = analysis.text.blocks.map((block) =>
@@ -54,10 +54,16 @@ const word = /[\p{L}\p{N}]/u;
 const ownerOfMark = (owners: Int32Array, token: number, touches: boolean, current: number): number =>
   touches ? current : (owners[token + 1] ?? owners[token]);
 
-function addToken(words: Word[], { text, cues }: Analysis, token: number, touches: boolean): void {
+function addToken(
+  words: Word[],
+  { text, cues, portrayals }: Analysis,
+  token: number,
+  touches: boolean,
+): void {
   const start = text.start[token];
-  const number = cues.findIndex((cue) => cue.start <= start && start < cue.end);
-  const cue = cues[number];
+  const marked = [...cues, ...portrayals.filter(({ weight }) => weight > 0)];
+  const number = marked.findIndex((cue) => cue.start <= start && start < cue.end);
+  const cue = marked[number];
   const opening = cue !== undefined && (cue.start === start || words.length === 0) ? `[${number + 1} ` : '';
   const closing = cue !== undefined && text.end[token] >= cue.end ? ']' : '';
   const value = `${opening}${printable(text.value[token])}${closing}`;

@@ -1,12 +1,13 @@
 import { loadLexicons } from '../lexicon/load.js';
 import { analyze, isExclusion } from '../pipeline.js';
-import { explainScores } from '../run/explain.js';
+import { explainScores, listEvidence } from '../run/explain.js';
 import { findArticle } from '../run/find.js';
 import { toRows } from '../run/rows.js';
 import { defaultScoreOptions } from '../stages/score/index.js';
 import { listExclusions } from './exclusions.js';
 import { exitCodes } from './exit-codes.js';
 import { writeCues } from './explain-cues.js';
+import { writeMentions } from './explain-mentions.js';
 import { writeScores } from './explain-scores.js';
 import { writeText } from './explain-text.js';
 import type { AddCommand } from './program.js';
@@ -16,7 +17,9 @@ import { paintFor, printable } from './terminal.js';
 export const addExplain: AddCommand = (program, terminal, done) => {
   program
     .command('explain')
-    .description('print one article with its voices, its cues and the sum that makes each score')
+    .description(
+      'print one article with its voices, its cues, how it shows its targets, and the sum that makes each score',
+    )
     .argument('<article>', 'a file, or file#n for record n of a file of many')
     .option('--lexicons <dir>', 'the lexicons (default: those that ship with framewise)')
     .option('--json', 'print the rows and the terms of each score as JSON')
@@ -43,6 +46,7 @@ export const addExplain: AddCommand = (program, terminal, done) => {
       terminal.out(`${paint.bold(printable(title ?? '(no title)'))}\n${printable(facts.join(' · '))}\n\n`);
       terminal.out(writeText(analysis, terminal.width, paint));
       terminal.out(writeCues(rows.cues, paint));
-      terminal.out(writeScores(scores, rows.cues, lexicons.targets, defaultScoreOptions, paint));
+      terminal.out(writeMentions(rows.mentions, rows.cues.length + 1, paint));
+      terminal.out(writeScores(scores, listEvidence(rows), lexicons.targets, defaultScoreOptions, paint));
     });
 };

@@ -24,7 +24,7 @@ export function writeSummary({ comparison, record, folder }: RunResult): string 
 }
 
 function writeStances({ target, stances }: Summary): string {
-  if (target === null) return 'No cue is towards a target: there is no stance to compare.';
+  if (target === null) return 'Nothing is for or against a target: there is no stance to compare.';
   const rows = stances.map(({ outlet, own, quoted, combined }) => [
     printable(outlet).slice(0, 40),
     signed(own.score),
@@ -32,10 +32,10 @@ function writeStances({ target, stances }: Summary): string {
     signed(combined.score),
     writeInterval(combined),
     String(combined.articles),
-    String(combined.cues),
+    String(combined.pieces),
     combined.verdict,
   ]);
-  const head = ['outlet', 'own', 'quoted', 'combined', '95 % interval', 'articles', 'cues', 'verdict'];
+  const head = ['outlet', 'own', 'quoted', 'combined', '95 % interval', 'articles', 'evidence', 'verdict'];
   const table = layOut([head, ...rows], [1, 2, 3, 4, 5, 6]);
   return `Stance towards ${target.label} (−1 against … +1 for)\n\n${table}`;
 }
@@ -46,7 +46,7 @@ function writeCautions({ silent, single, turned }: Summary, { outlets, targets }
   const others = targets.slice(1, 6).map(({ label }) => label);
   const more = targets.length - 1 - others.length;
   const lines: [boolean, string][] = [
-    [silent > 0, `Without a cue towards it: ${of(silent)}.`],
+    [silent > 0, `Without evidence about it: ${of(silent)}.`],
     [
       single > 0,
       `With one article about it: ${of(single)}. Such an interval tells of that article, not of the outlet.`,

@@ -6,6 +6,7 @@ import { addEvaluations, type Evaluation } from './evaluations.js';
 import { LexiconError, readLexiconFile } from './file.js';
 import { type CleanLexicon, loadCleanLexicon } from './furniture.js';
 import { compileGrammar, type Grammar } from './grammar.js';
+import { compileKinds } from './kinds.js';
 import { compileModifiers, type Modifiers } from './modifiers.js';
 import { compileNames, type Names } from './names.js';
 import {
@@ -134,6 +135,9 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     if (existsSync(`${home('boilerplate.yaml')}/${file}`))
       files.push(describeFile(home('boilerplate.yaml'), file));
 
+  const nameWords = compileNames(names.data);
+  const grammarWords = compileGrammar(grammar.data);
+  vocabulary.classify(compileKinds(nameWords, grammarWords));
   return {
     vocabulary,
     frameTerms,
@@ -148,8 +152,8 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     stance: stance.model,
     speech: compileSpeech(speech.data, index),
     modifiers: compileModifiers(modifiers.data, index),
-    names: compileNames(names.data),
-    grammar: compileGrammar(grammar.data),
+    names: nameWords,
+    grammar: grammarWords,
     clean,
     files: files.sort((a, b) => (a.file < b.file ? -1 : 1)),
   };

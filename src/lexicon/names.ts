@@ -18,12 +18,7 @@ export interface Names {
   readonly outlets: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
-  /** `WordKind` bits of the words of these lists. */
-  readonly kinds: ReadonlyMap<string, number>;
 }
-
-/** Bits of what a word in a name may be: a title or office, a time, a given name, the noun of a body or government. */
-export const WordKind = { office: 1, time: 2, given: 4, organisation: 8, government: 16 } as const;
 
 export type Gender = 'feminine' | 'masculine' | 'either';
 
@@ -32,7 +27,7 @@ export function compileNames(data: NamesFile): Names {
   const set = (list: readonly string[]) => new Set(list.map((word) => word.toLowerCase()));
   const gender = (list: readonly string[], value: Gender) =>
     list.map((word) => [word.toLowerCase(), value] as const);
-  const names = {
+  return {
     abbreviations: set(data.abbreviations),
     titles: set(data.titles),
     roles: new Map(
@@ -55,21 +50,6 @@ export function compileNames(data: NamesFile): Names {
     unnamed: set(data.unnamedNouns),
     dateWords: set(data.dateWords),
   };
-  return { ...names, kinds: kindsOf(names) };
-}
-
-function kindsOf(names: Omit<Names, 'kinds'>): Map<string, number> {
-  const kinds = new Map<string, number>();
-  const mark = (words: Iterable<string>, kind: number) => {
-    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
-  };
-  mark(names.titles, WordKind.office);
-  mark(names.roles.keys(), WordKind.office);
-  mark(names.dateWords, WordKind.time);
-  mark(names.given.keys(), WordKind.given);
-  mark(names.organisations, WordKind.organisation);
-  mark(names.governments, WordKind.government);
-  return kinds;
 }
 
 function groupNicknames(lists: NamesFile['nicknames']): Map<string, Set<number>> {

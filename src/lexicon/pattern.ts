@@ -25,6 +25,7 @@ const MOST_SEQUENCES = 4096;
  * @throws {PatternError} where the term cannot be read
  */
 export function parsePattern(term: string, caseSensitive = false): Element[][] {
+  if (PLAIN.test(term)) return [term.split(' ').map(plainWord)];
   let sequences: string[] = [''];
   let rest = term.normalize('NFC').replaceAll('’', "'").replaceAll('‘', "'");
   while (rest.length > 0) {
@@ -50,11 +51,20 @@ export function parsePattern(term: string, caseSensitive = false): Element[][] {
   return solid;
 }
 
+/** Most terms are such words, which mean themselves. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+function plainWord(word: string): Element {
+  return { kind: 'word', word, capital: 'any' };
+}
+
 function parseSequence(sequence: string, term: string, caseSensitive: boolean): Element[] {
+  if (PLAIN.test(sequence)) return sequence.split(' ').map(plainWord);
   const elements: Element[] = [];
   for (const piece of sequence.split(/\s+/)) {
     if (piece === '') continue;
-    if (piece.startsWith('{')) elements.push(parseSlot(piece, term));
+    if (PLAIN.test(piece)) elements.push(plainWord(piece));
+    else if (piece.startsWith('{')) elements.push(parseSlot(piece, term));
     else if (piece.startsWith('~')) pushGap(elements, parseGap(piece, term));
     else for (const word of splitWord(piece)) elements.push(parseWord(word, caseSensitive));
   }

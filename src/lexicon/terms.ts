@@ -62,6 +62,8 @@ export function createTermSet<T>(index: TermIndex): TermSet<T> {
   return { index, number: index.sets++, terms: [] };
 }
 
+const NONE: readonly never[] = [];
+
 /**
  * Adds a term.
  *
@@ -98,11 +100,9 @@ export function addTerm<T>(
     }
   };
   compile(full.term, 'term');
-  for (const pattern of full.near ?? []) compile(pattern, 'near');
-  for (const pattern of full.not ?? []) compile(pattern, 'not');
+  for (const pattern of full.near ?? NONE) compile(pattern, 'near');
+  for (const pattern of full.not ?? NONE) compile(pattern, 'not');
 }
-
-const NONE: readonly never[] = [];
 
 /**
  * Terms of a set in a sentence whose conditions hold, in order of start, the longer first.

@@ -26,6 +26,8 @@ export interface Form {
   readonly begins: readonly number[];
   /** Bits: `transparent`, `word` and `stop`. */
   readonly flags: number;
+  /** `Kind` bits of its norm. */
+  readonly kinds: number;
 }
 
 /** Terms pass over it: hyphens and quotation marks. */
@@ -47,6 +49,8 @@ export interface Vocabulary {
   readonly add: (element: Extract<Element, { kind: 'word' | 'wildcard' }>) => number;
   /** Takes in an automaton; gives its number, from 0. */
   readonly enrol: (beginsOf: BeginsOf) => number;
+  /** Takes in the `Kind` bits of words. */
+  readonly classify: (kinds: ReadonlyMap<string, number>) => void;
   /** How many automata there are. */
   readonly automata: () => number;
   /** The form of a token as written, with its part of speech; the lemma is asked for once a form. */
@@ -66,13 +70,12 @@ export function createVocabulary(): Vocabulary {
   let known = 0;
   let next = 0;
   const automata: BeginsOf[] = [];
+  let kinds: ReadonlyMap<string, number> = new Map();
 
   function addWord(word: string, capital: Capital): number {
-    const entries = words.get(word) ?? [];
-    const entry = entries.find((other) => other.capital === capital);
-    if (entry !== undefined) return entry.id;
-    if (entries.length === 0) words.set(word, entries);
-    entries.push({ id: next, capital });
+    const entries = words.get(word);
+    if (entries !== undefined) for (const entry of entries) if (entry.capital === capital) return entry.id;
+    push(words, word, { id: next, capital });
     return next++;
   }
 
@@ -106,11 +109,16 @@ export function createVocabulary(): Vocabulary {
 
   return {
     add(element) {
-      forms.clear();
+      if (known > 0) forms.clear();
       known = 0;
       return element.kind === 'word' ? addWord(element.word, element.capital) : addWildcard(element.pattern);
     },
     enrol: (beginsOf) => automata.push(beginsOf) - 1,
+    classify(all) {
+      forms.clear();
+      known = 0;
+      kinds = all;
+    },
     automata: () => automata.length,
     form(value, pos, lemmaOf) {
       const alike = forms.get(value);
@@ -130,6 +138,7 @@ export function createVocabulary(): Vocabulary {
         tail: value.charCodeAt(length - 1),
         length,
         flags,
+        kinds: kinds.get(norm) ?? 0,
         mask,
         begins: automata.map((beginsOf) => beginsOf(symbols)),
         pos,

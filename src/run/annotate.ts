@@ -1,4 +1,5 @@
 import type { Comparison } from '../model.js';
+import { asCue } from '../rows.js';
 import type { AnnotatedArticle } from '../stages/report/index.js';
 import { readTable } from './store.js';
 
@@ -26,6 +27,10 @@ export async function readEvidenceArticles(
     if (draft) Object.assign(draft, { source, blocks });
   }
   for await (const cue of readTable(folder, 'cues')) drafts.get(cue.article)?.cues.push(cue);
+  for await (const mention of readTable(folder, 'mentions')) {
+    const cue = asCue(mention);
+    if (cue !== null) drafts.get(mention.article)?.cues.push(cue);
+  }
   for await (const row of readTable(folder, 'attributions')) drafts.get(row.article)?.attributions.push(row);
   return [...drafts.values()];
 }

@@ -1,7 +1,7 @@
 import type { ScoreOptions } from '../model.js';
-import type { ArticleRows, CueRow, StanceRow } from '../rows.js';
+import { type ArticleRows, asCue, type CueRow, type StanceRow } from '../rows.js';
 
-/** One cue's term in a score: position weight × voice factor × polarity after assertion. */
+/** The term of one cue or mention in a score: position weight × voice factor × polarity after assertion. */
 export interface ScoreTerm {
   readonly cue: CueRow;
   readonly weight: number;
@@ -16,11 +16,17 @@ export interface ExplainedScore {
   readonly terms: readonly ScoreTerm[];
 }
 
+/** All that takes part in an article's scores: its cues, then its mentions as such. */
+export function listEvidence(rows: ArticleRows): CueRow[] {
+  return [...rows.cues, ...rows.mentions.map(asCue).filter((cue) => cue !== null)];
+}
+
 /** The terms of each score of one article. */
 export function explainScores(rows: ArticleRows, scoring: ScoreOptions): ExplainedScore[] {
+  const evidence = listEvidence(rows);
   return rows.stances.map((stance) => ({
     stance,
-    terms: rows.cues
+    terms: evidence
       .filter((cue) => speaksIn(stance, cue))
       .flatMap((cue) => termsTowards(stance, cue, scoring)),
   }));

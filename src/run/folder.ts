@@ -10,6 +10,7 @@ export const reportEntries = [
   'data',
   'frames.csv',
   'index.html',
+  'mentions.csv',
   'report.md',
   'run.json',
   'stance.csv',

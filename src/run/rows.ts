@@ -1,5 +1,13 @@
-import type { Analysis, Attribution, Cue, ScoreOptions, Span } from '../model.js';
-import type { ArticleRow, ArticleRows, AttributionRow, CueRow, StanceRow, TextRow } from '../rows.js';
+import type { Analysis, Attribution, Cue, Portrayal, ScoreOptions, Span, Text } from '../model.js';
+import type {
+  ArticleRow,
+  ArticleRows,
+  AttributionRow,
+  CueRow,
+  MentionRow,
+  StanceRow,
+  TextRow,
+} from '../rows.js';
 import { defaultScoreOptions, weighVoice } from '../stages/score/index.js';
 import { countOwnedWords } from './voices.js';
 
@@ -9,7 +17,7 @@ import { countOwnedWords } from './voices.js';
  * @param options the weights that it was scored with
  */
 export function toRows(analysis: Analysis, options: ScoreOptions = defaultScoreOptions): ArticleRows {
-  const { article, mentions, cues, attributions, stances } = analysis;
+  const { article, cues, attributions, stances } = analysis;
   const { id, outlet } = article;
   const toCue = cueMaker(analysis, options);
   const words = countOwnedWords(analysis.text, attributions);
@@ -19,17 +27,10 @@ export function toRows(analysis: Analysis, options: ScoreOptions = defaultScoreO
     attributions: attributions.map((attribution, index) =>
       toAttribution(analysis, attribution, words[index]),
     ),
-    mentions: mentions.map(({ target, start, end, text }) => ({
-      article: id,
-      outlet,
-      target,
-      start,
-      end,
-      text,
-    })),
+    mentions: toMentions(analysis),
     cues: cues.map(toCue),
     stances: stances.map(
-      ({ target, voice, score, sum, weight, cues }): StanceRow => ({
+      ({ target, voice, score, sum, weight, pieces }): StanceRow => ({
         article: id,
         outlet,
         target,
@@ -37,9 +38,49 @@ export function toRows(analysis: Analysis, options: ScoreOptions = defaultScoreO
         score,
         sum,
         weight,
-        cues,
+        pieces,
       }),
     ),
+  };
+}
+
+function toMentions({ article, text, mentions, portrayals }: Analysis): MentionRow[] {
+  const byToken = new Map(
+    portrayals.map((portrayal) => [`${portrayal.target} ${portrayal.first}`, portrayal]),
+  );
+  return mentions.map(({ target, start, end, text: words, by, voice, source, first }) => {
+    const found = byToken.get(`${target} ${first}`);
+    return {
+      article: article.id,
+      outlet: article.outlet,
+      target,
+      start,
+      end,
+      text: words,
+      by,
+      voice,
+      source,
+      portrayal: found === undefined ? null : toPortrayal(text, found),
+    };
+  });
+}
+
+function toPortrayal(text: Text, portrayal: Portrayal): MentionRow['portrayal'] {
+  const { start, end } = text.sentences[portrayal.sentence];
+  const { id, position, voiceWeight, polarity, weight, oddsFor, oddsAgainst, reasons } = portrayal;
+  return {
+    id,
+    sentenceStart: start,
+    sentenceEnd: end,
+    position,
+    voiceWeight,
+    for: portrayal.for,
+    against: portrayal.against,
+    polarity,
+    weight,
+    oddsFor,
+    oddsAgainst,
+    reasons: [...reasons],
   };
 }
 
@@ -96,7 +137,9 @@ function cueMaker(
   { positionWeights }: ScoreOptions,
 ): (cue: Cue) => CueRow {
   const voices = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  const effective = new Map(contributions.map(({ cue, target, polarity }) => [`${cue} ${target}`, polarity]));
+  const effective = new Map(
+    contributions.map(({ evidence, target, polarity }) => [`${evidence} ${target}`, polarity]),
+  );
   return (cue) => {
     const sentence = text.sentences[cue.sentence];
     return {

@@ -86,7 +86,8 @@ async function fillFolder(folder: string, options: RunOptions): Promise<RunResul
     'run.json': `${JSON.stringify(record, null, 2)}\n`,
   };
   for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);
-  for (const table of ['cues', 'attributions', 'articles'] as const) await writeCsv(folder, table);
+  for (const table of ['cues', 'mentions', 'attributions', 'articles'] as const)
+    await writeCsv(folder, table);
   return { folder: options.out, comparison, record };
 }
 

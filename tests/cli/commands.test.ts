@@ -108,7 +108,7 @@ test('options go into the run record', async () => {
     out,
     '--k',
     '1.5',
-    '--min-cues',
+    '--min-evidence',
     '1',
     '--draws',
     '50',
@@ -116,7 +116,7 @@ test('options go into the run record', async () => {
     '7',
   ]);
   const { options } = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
-  expect(options).toMatchObject({ score: { k: 1.5 }, compare: { minimumCues: 1, draws: 50, seed: 7 } });
+  expect(options).toMatchObject({ score: { k: 1.5 }, compare: { minimumEvidence: 1, draws: 50, seed: 7 } });
 });
 
 test.each([

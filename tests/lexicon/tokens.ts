@@ -31,6 +31,7 @@ export function makeText(words: readonly string[], vocabulary: Vocabulary): Text
     form,
     flags: form.map(({ flags }) => flags),
     mask: form.map(({ mask }) => mask),
+    kinds: form.map(({ kinds }) => kinds),
     begins: Array.from({ length: vocabulary.automata() }, (_, number) =>
       form.map(({ begins }) => begins[number] as number),
     ),

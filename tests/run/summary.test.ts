@@ -41,7 +41,7 @@ const comparison: Comparison = {
   sourcing: [],
   distances: [],
   evidence: {},
-  options: { minimumCues: 3, draws: 10, seed: 1, evidence: 3 },
+  options: { minimumEvidence: 3, draws: 10, seed: 1, evidence: 3 },
 };
 
 test('outlets come by their score towards the first target, equal ones by name; those without are counted', () => {

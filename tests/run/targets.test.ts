@@ -22,7 +22,7 @@ const comparison: Comparison = {
   sourcing: [],
   distances: [],
   evidence: {},
-  options: { minimumCues: 3, draws: 10, seed: 1, evidence: 3 },
+  options: { minimumEvidence: 3, draws: 10, seed: 1, evidence: 3 },
 };
 
 const ids = (selected: Comparison) => selected.targets.map(({ id }) => id);

@@ -14,6 +14,7 @@ const text: Text = {
   form: [],
   flags: value.map((token) => (token === '.' ? 0 : word)),
   mask: [],
+  kinds: [],
   begins: [],
   norm: value,
   lemma: value,

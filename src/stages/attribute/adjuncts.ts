@@ -1,4 +1,5 @@
 /** Adverbs, times and places between a verb and what it introduces. */
+import { Kind } from '../../lexicon/kinds.js';
 import { MARKS, startsQuotation } from './clauses.js';
 import { phraseAfter } from './phrases.js';
 import type { ContentScene } from './scene.js';
@@ -36,10 +37,9 @@ export function passAdjuncts(scene: ContentScene, from: number, ceiling: number)
 }
 
 /** Whether a time stands at a token: `Tuesday`, `last month`. */
-export function isDate({ text, names }: ContentScene, at: number): boolean {
-  const norm = text.norm[at] as string;
-  if (names.dateWords.has(norm)) return true;
-  return (text.pos[at] === 'ADJ' || text.pos[at] === 'DET') && names.dateWords.has(text.norm[at + 1] ?? '');
+export function isDate({ text }: ContentScene, at: number): boolean {
+  if (((text.kinds[at] as number) & Kind.time) !== 0) return true;
+  return (text.pos[at] === 'ADJ' || text.pos[at] === 'DET') && ((text.kinds[at + 1] ?? 0) & Kind.time) !== 0;
 }
 
 function passDate({ text, names }: ContentScene, from: number, ceiling: number): number {

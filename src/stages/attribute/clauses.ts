@@ -1,4 +1,5 @@
 /** Where clauses begin, and where what is said ends. */
+import { Kind } from '../../lexicon/kinds.js';
 import { word } from '../../lexicon/vocabulary.js';
 import { phraseAfter, type Range } from './phrases.js';
 import type { Quotation } from './quotations.js';
@@ -135,7 +136,7 @@ function ends({ text }: ContentScene, at: number, ceiling: number): boolean {
 function resumes({ text, grammar }: ContentScene, at: number, ceiling: number, binding: Binding): boolean {
   const norm = text.norm[at] as string;
   if (((text.flags[at] as number) & word) !== 0)
-    return binding === 'phrase' && grammar.phraseBreaks.has(norm);
+    return binding === 'phrase' && ((text.kinds[at] as number) & Kind.phraseBreak) !== 0;
   if (norm === ';') return true;
   if (binding === 'phrase' && (DASHES.has(norm) || grammar.phraseBreaks.has(norm)))
     return !isHyphen(text, at);

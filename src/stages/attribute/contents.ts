@@ -1,4 +1,5 @@
 /** The words that a cue gives to its source. */
+import { Kind } from '../../lexicon/kinds.js';
 import type { Complement } from '../../lexicon/speech.js';
 import { passAdjuncts } from './adjuncts.js';
 import {
@@ -47,7 +48,12 @@ function quotationAhead(
       return (mark === ',' || mark === ':') && standsAlone(scene, quotation)
         ? clipQuotation(scene, at, region)
         : null;
-    if (mark === ';' || scene.grammar.complementizers.has(mark) || startsPredicate(scene, at)) return null;
+    if (
+      mark === ';' ||
+      ((text.kinds[at - 1] as number) & Kind.complementizer) !== 0 ||
+      startsPredicate(scene, at)
+    )
+      return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** The verb that a cue is: its subject, its voice, its recipient, and how far it reaches. */
+import { Kind } from '../../lexicon/kinds.js';
 import { isVerbal, startsClause } from './clauses.js';
 import type { Range } from './phrases.js';
 import type { ContentScene } from './scene.js';
@@ -125,7 +126,7 @@ export function passRecipient(scene: ContentScene, cue: CueWord, region: Range):
     if (scene.quotationAt[at] !== scene.quotationAt[cue.first]) continue;
     const norm = text.norm[at] as string;
     if (
-      grammar.complementizers.has(norm) &&
+      ((text.kinds[at] as number) & Kind.complementizer) !== 0 &&
       !['VERB', 'AUX'].includes(text.pos[at + 1] ?? '') &&
       !grammar.determiners.has(text.norm[at - 1] ?? '')
     )

@@ -1,14 +1,16 @@
 /** What kind of source a name is. */
+
+import { Kind } from '../../lexicon/kinds.js';
 import type { Lexicons } from '../../lexicon/load.js';
-import { type Names, WordKind } from '../../lexicon/names.js';
+import type { Names } from '../../lexicon/names.js';
 import { findOutlet, type OutletIndex } from '../../lexicon/outlets.js';
 import type { SourceKind, Text } from '../../model.js';
 import type { Piece } from './runs.js';
 
-const BODY = WordKind.organisation | WordKind.government;
+const BODY = Kind.organisation | Kind.government;
 
 export function isBody(names: Names, norm: string): boolean {
-  return ((names.kinds.get(norm) ?? 0) & BODY) !== 0;
+  return names.organisations.has(norm) || names.governments.has(norm);
 }
 
 export function nameOf(text: Text, piece: Piece): string {
@@ -23,13 +25,14 @@ export function kindOf(
 ): SourceKind | null {
   const { names, clean } = lexicons;
   let kinds = 0;
-  for (const word of words) kinds |= names.kinds.get(word) ?? 0;
+  for (let at = piece.first; at < piece.last; at++)
+    if (text.pos[at] !== 'PUNCT') kinds |= text.kinds[at] as number;
   if (piece.titled && piece.last - piece.first <= 4 && (kinds & BODY) === 0) return 'person';
   if (isOutlet(clean.outlets, text, piece)) return 'outlet';
-  if ((kinds & WordKind.government) !== 0) return 'government';
-  if ((kinds & WordKind.organisation) !== 0) return 'organisation';
+  if ((kinds & Kind.government) !== 0) return 'government';
+  if ((kinds & Kind.organisation) !== 0) return 'organisation';
   if (
-    (kinds & WordKind.given) !== 0 &&
+    (kinds & Kind.given) !== 0 &&
     words.length > 1 &&
     words.length <= 4 &&
     names.given.has(words[0] as string)

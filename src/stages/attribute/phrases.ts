@@ -1,5 +1,6 @@
 /** Noun phrases that can be a source: their limits, to the left and to the right of a cue. */
 import type { Grammar } from '../../lexicon/grammar.js';
+import { Kind } from '../../lexicon/kinds.js';
 import type { Names } from '../../lexicon/names.js';
 import type { Text } from '../../model.js';
 
@@ -44,9 +45,10 @@ function belongs(scene: Scene, index: number, end: number, floor: number): boole
   const norm = text.norm[index] as string;
   const pos = text.pos[index] as string;
   if (scene.quotationAt[index] !== scene.quotationAt[end - 1]) return isNickname(scene, index, floor);
-  if (scene.grammar.relatives.has(norm)) return false;
-  if (INSIDE.has(pos)) return pos !== 'PRON' || index === end - 1 || scene.grammar.possessives.has(norm);
-  if (scene.grammar.genitives.has(norm) || norm === '&' || norm === '%' || norm === '/') return true;
+  const kinds = text.kinds[index] as number;
+  if ((kinds & Kind.relative) !== 0) return false;
+  if (INSIDE.has(pos)) return pos !== 'PRON' || index === end - 1 || (kinds & Kind.possessive) !== 0;
+  if ((kinds & Kind.genitive) !== 0 || norm === '&' || norm === '%' || norm === '/') return true;
   if (DASHES.has(norm)) return touches(text, index);
   if (
     pos === 'VERB' &&
@@ -57,7 +59,7 @@ function belongs(scene: Scene, index: number, end: number, floor: number): boole
     return true;
   if (pos === 'ADP') return scene.grammar.linking.has(norm) && index + 1 < end;
   if (pos === 'CCONJ')
-    return scene.grammar.joiners.has(norm) && index + 1 < end && index > floor && isNominal(text, index - 1);
+    return (kinds & Kind.joiner) !== 0 && index + 1 < end && index > floor && isNominal(text, index - 1);
   if (norm === ',') return joinsPlace(text, index, end);
   if (norm === '(' || norm === ')') return isParenthesis(text, index, floor, end);
   return false;
@@ -148,13 +150,13 @@ function isParenthesis(text: Text, index: number, floor: number, end: number): b
 
 /** Takes time and link words off the start: `On Tuesday the agency` gives `the agency`. */
 function trimStart(scene: Scene, first: number, end: number): Range | null {
-  const { text, names } = scene;
+  const { text } = scene;
   let start = first;
   for (let index = first; index < end; index++) {
     const pos = text.pos[index];
     const norm = text.norm[index] as string;
     if (pos === 'ADP' && index === start) start = afterPreposition(scene, index, end);
-    else if (index === start && isTime(names, text, index) && !isPossessed(scene, index)) start = index + 1;
+    else if (index === start && isTime(text, index) && !isPossessed(scene, index)) start = index + 1;
     else if (
       index === start &&
       (pos === 'CCONJ' || pos === 'PUNCT' || pos === 'PART' || norm === ')' || pos === 'SYM')
@@ -166,25 +168,25 @@ function trimStart(scene: Scene, first: number, end: number): Range | null {
 }
 
 /** After a preposition at the start: behind its object, where another phrase follows it; else behind it alone. */
-function afterPreposition({ text, names }: Scene, index: number, end: number): number {
+function afterPreposition({ text }: Scene, index: number, end: number): number {
   let at = index + 1;
-  if (text.pos[at] === 'DET' && at + 1 < end && isTime(names, text, at + 1)) at++;
-  while (at < end && isTime(names, text, at)) at++;
+  if (text.pos[at] === 'DET' && at + 1 < end && isTime(text, at + 1)) at++;
+  while (at < end && isTime(text, at)) at++;
   if (at > index + 1) return at;
   for (let next = index + 2; next < end; next++)
     if (text.pos[next] === 'DET' && text.pos[next - 1] !== 'ADP' && isNominal(text, next - 1)) return next;
   return index + 1;
 }
 
-export function isTime(names: Names, text: Text, index: number): boolean {
+export function isTime(text: Text, index: number): boolean {
   return (
-    names.dateWords.has(text.norm[index] as string) ||
-    (text.pos[index] === 'NUM' && names.dateWords.has(text.norm[index - 1] ?? ''))
+    ((text.kinds[index] as number) & Kind.time) !== 0 ||
+    (text.pos[index] === 'NUM' && index > 0 && ((text.kinds[index - 1] as number) & Kind.time) !== 0)
   );
 }
 
-function isPossessed({ text, grammar }: Scene, index: number): boolean {
-  return grammar.genitives.has(text.norm[index + 1] ?? '');
+function isPossessed({ text }: Scene, index: number): boolean {
+  return ((text.kinds[index + 1] ?? 0) & Kind.genitive) !== 0;
 }
 
 function hasHead({ text, grammar }: Scene, range: Range): boolean {
@@ -231,8 +233,9 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
   const pos = text.pos[index] as string;
   if (scene.quotationAt[index] !== scene.quotationAt[start])
     return index > start && (isNickname(scene, index, start) || isQuotedNoun(scene, index, start));
-  if (scene.grammar.relatives.has(norm)) return false;
-  if (pos === 'PRON') return index === start || scene.grammar.possessives.has(norm);
+  const kinds = text.kinds[index] as number;
+  if ((kinds & Kind.relative) !== 0) return false;
+  if (pos === 'PRON') return index === start || (kinds & Kind.possessive) !== 0;
   if (pos === 'DET')
     return (
       index === start ||
@@ -241,9 +244,9 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
     );
   if (pos === 'ADV' && index > start && text.pos[index - 1] === 'DET')
     return text.pos[index + 1] === 'ADJ' || text.pos[index + 1] === 'VERB';
-  if (index > start && isTime(scene.names, text, index) && !isPossessed(scene, index)) return false;
+  if (index > start && isTime(text, index) && !isPossessed(scene, index)) return false;
   if (INSIDE.has(pos)) return true;
-  if (scene.grammar.genitives.has(norm) || norm === '&' || norm === '/') return true;
+  if ((kinds & Kind.genitive) !== 0 || norm === '&' || norm === '/') return true;
   if (DASHES.has(norm)) return touches(text, index);
   if (pos === 'VERB')
     return (
@@ -258,7 +261,7 @@ function continues(scene: Scene, start: number, index: number, ceiling: number, 
     );
   if (pos === 'CCONJ')
     return (
-      scene.grammar.joiners.has(norm) &&
+      (kinds & Kind.joiner) !== 0 &&
       index > start &&
       isNominal(text, index - 1) &&
       ['PROPN', 'DET', 'NOUN'].includes(text.pos[index + 1] ?? '')

@@ -1,4 +1,5 @@
 /** Source phrases resolved to one name an article. */
+import { Kind } from '../../lexicon/kinds.js';
 import type { SourceKind } from '../../model.js';
 import type { Cast, Entity } from './cast.js';
 import type { Range, Scene } from './phrases.js';
@@ -95,7 +96,7 @@ function headOf(scene: Scene, cast: Cast, phrase: Range): number {
       at > phrase.first
     )
       break;
-    if (grammar.relatives.has(norm) && at > phrase.first) break;
+    if (at > phrase.first && ((text.kinds[at] as number) & Kind.relative) !== 0) break;
     if (
       pos === 'NOUN' ||
       pos === 'PROPN' ||
@@ -112,13 +113,13 @@ function headOf(scene: Scene, cast: Cast, phrase: Range): number {
 }
 
 /** `Head of the corporation Dmitry Rogozin`: a person's name that ends the phrase and depends on nothing in it, or -1. */
-function personAtEnd({ text, grammar }: Scene, cast: Cast, phrase: Range): number {
+function personAtEnd({ text }: Scene, cast: Cast, phrase: Range): number {
   let last = phrase.first;
   while (
     last < phrase.last &&
     text.norm[last] !== ',' &&
     text.norm[last] !== '(' &&
-    !grammar.relatives.has(text.norm[last] as string)
+    ((text.kinds[last] as number) & Kind.relative) === 0
   )
     last++;
   const entity = cast.at[last - 1];

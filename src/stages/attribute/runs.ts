@@ -1,6 +1,7 @@
 /** Runs of proper nouns cut into names: `Roscosmos Chief Dmitry Rogozin` holds a body, an office and a man. */
+
+import { Kind } from '../../lexicon/kinds.js';
 import type { Lexicons } from '../../lexicon/load.js';
-import { WordKind } from '../../lexicon/names.js';
 import type { Found } from '../../lexicon/terms.js';
 import type { Text } from '../../model.js';
 import type { Range } from './phrases.js';
@@ -28,18 +29,18 @@ export function splitRun(
   let titled =
     first > 0 &&
     text.sentence[first - 1] === text.sentence[first] &&
-    (kindAt(lexicons, text, first - 1) & WordKind.office) !== 0;
+    ((text.kinds[first - 1] as number) & Kind.office) !== 0;
   let start = first;
   for (let at = first; at < last; at++) {
-    const kind = kindAt(lexicons, text, at);
-    const isTitle = (kind & WordKind.office) !== 0;
-    const isTime = !isTitle && (kind & WordKind.time) !== 0 && !belongsToName(lexicons, text, start, at);
+    const kind = text.kinds[at] as number;
+    const isTitle = (kind & Kind.office) !== 0;
+    const isTime = !isTitle && (kind & Kind.time) !== 0 && !belongsToName(lexicons, text, start, at);
     if (!isTitle && !isTime) continue;
-    addPieces(pieces, text, start, at, titled, lexicons, targets);
+    addPieces(pieces, text, start, at, titled, targets);
     titled = isTitle;
     start = at + 1;
   }
-  addPieces(pieces, text, start, last, titled, lexicons, targets);
+  addPieces(pieces, text, start, last, titled, targets);
   return pieces;
 }
 
@@ -50,11 +51,10 @@ function addPieces(
   first: number,
   last: number,
   titled: boolean,
-  lexicons: Lexicons,
   targets: readonly Found<string>[],
 ): void {
   if (first >= last) return;
-  const person = personStart(text, first, last, lexicons);
+  const person = personStart(text, first, last);
   if (person > first) pieces.push({ first, last: person, titled, target: targetOf(first, person, targets) });
   pieces.push({
     first: person,
@@ -65,21 +65,22 @@ function addPieces(
 }
 
 /** `Theresa May`, `USA Today`: a word for a time that belongs to the name before it. */
-function belongsToName({ names, grammar }: Lexicons, text: Text, start: number, at: number): boolean {
+function belongsToName({ grammar }: Lexicons, text: Text, start: number, at: number): boolean {
   if (at === start) return false;
-  return names.given.has(text.norm[at - 1] as string) || grammar.nameTimes.has(text.norm[at] as string);
-}
-
-function kindAt({ names }: Lexicons, text: Text, at: number): number {
-  return names.kinds.get(text.norm[at] as string) ?? 0;
+  return (
+    ((text.kinds[at - 1] as number) & Kind.given) !== 0 || grammar.nameTimes.has(text.norm[at] as string)
+  );
 }
 
 /** `Roscosmos Dmitry Rogozin`: where a given name after other words begins a person, else the start. */
-function personStart(text: Text, first: number, last: number, { names }: Lexicons): number {
-  if (last - first < 3 || names.given.has(text.norm[first] as string)) return first;
-  if (names.organisations.has(text.norm[last - 1] as string)) return first;
-  for (let at = first + 1; at < last - 1; at++) if (names.given.has(text.norm[at] as string)) return at;
+function personStart(text: Text, first: number, last: number): number {
+  if (last - first < 3 || is(text, first, Kind.given) || is(text, last - 1, Kind.organisation)) return first;
+  for (let at = first + 1; at < last - 1; at++) if (is(text, at, Kind.given)) return at;
   return first;
+}
+
+function is(text: Text, at: number, kind: number): boolean {
+  return ((text.kinds[at] as number) & kind) !== 0;
 }
 
 function targetOf(first: number, last: number, targets: readonly Found<string>[]): string | null {

@@ -1,4 +1,5 @@
 /** Who can say, think or want something: people, bodies, states, documents; a ship or a plaque cannot. */
+import { Kind } from '../../lexicon/kinds.js';
 import type { Names } from '../../lexicon/names.js';
 import type { Range, Scene } from './phrases.js';
 
@@ -35,12 +36,15 @@ function collect({ names, grammar }: Scene): ReadonlySet<string> {
 }
 
 /** The last noun before a preposition, a comma, a parenthesis or a relative clause. */
-function headNoun({ text, grammar }: Scene, phrase: Range): number {
+function headNoun({ text }: Scene, phrase: Range): number {
   let head = phrase.first;
   for (let at = phrase.first; at < phrase.last; at++) {
     const norm = text.norm[at] as string;
     const pos = text.pos[at];
-    if (at > phrase.first && (pos === 'ADP' || norm === ',' || norm === '(' || grammar.relatives.has(norm)))
+    if (
+      at > phrase.first &&
+      (pos === 'ADP' || norm === ',' || norm === '(' || ((text.kinds[at] as number) & Kind.relative) !== 0)
+    )
       break;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || pos === 'ADJ') head = at;
   }

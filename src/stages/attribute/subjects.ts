@@ -1,4 +1,5 @@
 /** Who does what a verb says: the source phrase of a cue. */
+import { Kind } from '../../lexicon/kinds.js';
 import { phraseAfter, phraseBefore, type Range, type Scene } from './phrases.js';
 
 const SKIPPED = new Set(['AUX', 'ADV', 'PART']);
@@ -30,9 +31,10 @@ function findBehind(scene: Scene, verb: number, at: number, floor: number, steps
   const { text } = scene;
   const voice = scene.quotationAt[verb] as number;
   const norm = text.norm[at] as string;
-  if (scene.grammar.infinitives.has(norm) && text.pos[verb] === 'VERB')
+  const kinds = text.kinds[at] as number;
+  if ((kinds & Kind.infinitive) !== 0 && text.pos[verb] === 'VERB')
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps, voice) : null;
-  if (scene.grammar.relatives.has(norm)) return antecedent(scene, at, floor);
+  if ((kinds & Kind.relative) !== 0) return antecedent(scene, at, floor);
   const isParticiple = (text.norm[verb] as string).endsWith('ing') && text.pos[verb - 1] !== 'AUX';
   if (isParticiple && PREPOSITIONS.has(text.pos[at] as string))
     return steps < MOST_STEPS ? subjectOfEarlier(scene, at, floor, steps, voice) : null;
@@ -57,10 +59,11 @@ function isPartOfName({ text, grammar }: Scene, at: number): boolean {
 
 /** `Brenner on Thursday evening said`: before a time that stands between subject and verb. */
 function beforeDate(scene: Scene, from: number, floor: number): number {
-  const { text, names } = scene;
+  const { text } = scene;
+  const isTime = (token: number) => ((text.kinds[token] as number) & Kind.time) !== 0;
   let at = from;
-  while (at > floor && names.dateWords.has(text.norm[at] as string) && !isPartOfName(scene, at)) at--;
-  if (at === from || names.dateWords.has(text.norm[at] as string)) return from;
+  while (at > floor && isTime(at) && !isPartOfName(scene, at)) at--;
+  if (at === from || isTime(at)) return from;
   if (text.pos[at] === 'ADP' || text.pos[at] === 'ADJ' || text.pos[at] === 'DET') at--;
   if (text.pos[at] === 'ADP') at--;
   while (at > floor && isSkipped(scene, at)) at--;
@@ -69,14 +72,12 @@ function beforeDate(scene: Scene, from: number, floor: number): number {
   return isSubject && at >= floor ? at : from;
 }
 
-function isSkipped({ text, quotationAt, grammar }: Scene, at: number): boolean {
+/** Words that stand for more than an adverb or auxiliary does. */
+const BOUND = Kind.infinitive | Kind.genitive | Kind.relative;
+
+function isSkipped({ text, quotationAt }: Scene, at: number): boolean {
   if (quotationAt[at] !== quotationAt[at + 1]) return false;
-  return (
-    SKIPPED.has(text.pos[at] as string) &&
-    !grammar.infinitives.has(text.norm[at] as string) &&
-    !grammar.genitives.has(text.norm[at] as string) &&
-    !grammar.relatives.has(text.norm[at] as string)
-  );
+  return SKIPPED.has(text.pos[at] as string) && ((text.kinds[at] as number) & BOUND) === 0;
 }
 
 /** The subject of the nearest verb to the left of `at`. */

@@ -1,5 +1,6 @@
 /** Parts of speech put right where names and fixed phrases mislead the tagger. */
 import type { Grammar } from '../../lexicon/grammar.js';
+import { Kind } from '../../lexicon/kinds.js';
 import type { Names } from '../../lexicon/names.js';
 import type { Text } from '../../model.js';
 import { startsUpper } from './capitals.js';
@@ -90,6 +91,6 @@ function isGivenName(text: Text, at: number): boolean {
   return at > sentence.first || text.norm[sentence.last - 1] !== '?';
 }
 
-function isObject({ norm }: Text, { infinitives, sourcing }: Grammar, at: number): boolean {
-  return infinitives.has(norm[at - 1] ?? '') && sourcing.has(norm[at - 2] ?? '');
+function isObject({ norm, kinds }: Text, { sourcing }: Grammar, at: number): boolean {
+  return ((kinds[at - 1] ?? 0) & Kind.infinitive) !== 0 && sourcing.has(norm[at - 2] ?? '');
 }

@@ -1,4 +1,5 @@
 /** Verbs that attribute, before, behind and amid what they introduce. */
+import { Kind } from '../../lexicon/kinds.js';
 import { isDate, passAdjuncts } from './adjuncts.js';
 import { clip, hasVerb, isVerbal, MARKS, quotationOf } from './clauses.js';
 import { contentAfter, contentAround, contentBefore } from './contents.js';
@@ -65,8 +66,8 @@ function startsAside({ text, grammar }: ContentScene, cue: Range): boolean {
 }
 
 /** `the claim`: a word behind a determiner, and no verb of one (`some remained`, `those who said`). */
-function isNominal({ text, grammar }: ContentScene, cue: Range, head: number): boolean {
-  if (!grammar.determiners.has(text.norm[head - 1] ?? '')) return false;
+function isNominal({ text }: ContentScene, cue: Range, head: number): boolean {
+  if (((text.kinds[head - 1] ?? 0) & Kind.determiner) === 0) return false;
   const next = text.pos[cue.last];
   if (next === 'NOUN' || next === 'ADJ') return true;
   const norm = text.norm[head] as string;

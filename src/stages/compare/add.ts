@@ -1,5 +1,5 @@
 import type { CompareOptions, ScoreOptions } from '../../model.js';
-import type { ArticleRows } from '../../rows.js';
+import { type ArticleRows, asCue } from '../../rows.js';
 import { widenRange } from './dates.js';
 import { weighCue } from './evidence.js';
 import { addFrames } from './frame-sum.js';
@@ -37,8 +37,10 @@ export function addArticle(
   outlet.carried += article.carrier === null ? 0 : 1;
   widenRange(outlet, article.date);
   const cues = rows.cues.map((cue) => weighCue(cue, text.source, scoring));
-  addStances(outlet, rows, scoring);
-  addTowards(outlet, cues, options.evidence);
+  const mentions = rows.mentions.map(asCue).filter((cue) => cue !== null);
+  const shown = mentions.map((cue) => weighCue(cue, text.source, scoring));
+  addStances(outlet, rows, [...rows.cues, ...mentions], scoring);
+  addTowards(outlet, [...cues, ...shown], options.evidence);
   addFrames(outlet, cues, article.words, options.evidence);
   addSources(outlet.sourcing, article.id, rows.attributions);
 }

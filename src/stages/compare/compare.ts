@@ -17,15 +17,21 @@ export interface ComparisonInfo {
 }
 
 /**
- * Outlets side by side. Outlets come by name, targets and frames by cues (most first) and then by id; stances
+ * Outlets side by side. Outlets come by name, targets by evidence and frames by cues (most first), each then by id; stances
  * and profiles by target or frame and then by outlet, a row for each pair, also where it holds nothing.
  */
 export function compare(sum: ComparisonSum, options: CompareOptions, info: ComparisonInfo): Comparison {
   const outlets = entries(sum.outlets);
   const sums = outlets.map(([, outlet]) => outlet);
   const sameName = findNameVariants(outlets);
-  const targets = countCues(sums.map((outlet) => outlet.targets));
-  const frames = countCues(sums.map((outlet) => outlet.frames));
+  const targets = rank(
+    sums.map((outlet) => outlet.targets),
+    ({ pieces }) => pieces,
+  );
+  const frames = rank(
+    sums.map((outlet) => outlet.frames),
+    ({ cues }) => cues,
+  );
   const stances = targets.flatMap(({ id }) =>
     outlets.map(([name, outlet]) => estimateStance(name, outlet, id, options, info.scoring.k)),
   );
@@ -36,8 +42,8 @@ export function compare(sum: ComparisonSum, options: CompareOptions, info: Compa
   const shown = new Set([...stances, ...profiles, ...distinctive].flatMap(({ evidence }) => evidence));
   return {
     outlets: outlets.map(([name, outlet]) => summarize(name, outlet)),
-    targets: targets.map(({ id, cues }) => ({ id, ...describeTarget(info, id), cues })),
-    frames: frames.map(({ id, cues }) => ({ id, description: describeFrame(info, id), cues })),
+    targets: targets.map(({ id, count }) => ({ id, ...describeTarget(info, id), pieces: count })),
+    frames: frames.map(({ id, count }) => ({ id, description: describeFrame(info, id), cues: count })),
     stances,
     sensitivity: targets.map(({ id }) => measureSensitivity(outlets, id, options)),
     profiles,
@@ -52,16 +58,20 @@ export function compare(sum: ComparisonSum, options: CompareOptions, info: Compa
   };
 }
 
-function countCues(tables: readonly Table<{ cues: number }>[]): { id: string; cues: number }[] {
+/** The ids of all the tables with their counts, the highest first; those that count nothing left out. */
+function rank<Cell>(
+  tables: readonly Table<Cell>[],
+  countOf: (cell: Cell) => number,
+): { id: string; count: number }[] {
   const counts = rollup(
     tables.flatMap((table) => entries(table)),
-    (found) => total(found, ([, { cues }]) => cues),
+    (found) => total(found, ([, cell]) => countOf(cell)),
     ([id]) => id,
   );
   return [...counts]
-    .map(([id, cues]) => ({ id, cues }))
-    .filter(({ cues }) => cues > 0)
-    .sort((a, b) => descending(a.cues, b.cues) || ascending(a.id, b.id));
+    .map(([id, count]) => ({ id, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => descending(a.count, b.count) || ascending(a.id, b.id));
 }
 
 function summarize(outlet: string, sum: OutletSum): OutletSummary {

@@ -10,7 +10,7 @@ export function measureSensitivity(
   target: string,
   options: CompareOptions,
 ): Sensitivity {
-  const rank = (weighting: Weighting) => rankOutlets(outlets, target, weighting, options.minimumCues);
+  const rank = (weighting: Weighting) => rankOutlets(outlets, target, weighting, options.minimumEvidence);
   const [combined, own, equal] = [rank('combined'), rank('own'), rank('equal')];
   const rankings = [combined, own, equal].map(
     (ranking) => new Map(ranking.map(({ outlet, score }) => [outlet, score])),
@@ -31,12 +31,12 @@ function rankOutlets(
   outlets: readonly (readonly [name: string, outlet: OutletSum])[],
   target: string,
   weighting: Weighting,
-  minimumCues: number,
+  minimumEvidence: number,
 ): RankedOutlet[] {
   return outlets
     .flatMap(([outlet, sum]): RankedOutlet[] => {
       const voice = find(sum.targets, target)?.voices[weighting];
-      if (voice === undefined || voice.cues < minimumCues) return [];
+      if (voice === undefined || voice.pieces < minimumEvidence) return [];
       const score = meanScore(voice);
       return score === null ? [] : [{ outlet, score }];
     })

@@ -7,13 +7,22 @@ import { mergeEvidence, offerEvidence } from './ranking.js';
 import type { OutletSum, TargetSum, VoiceSum, Weighting } from './sum.js';
 import { entries, entry, tally } from './table.js';
 
-/** Adds an article's stances to its outlet. */
-export function addStances(outlet: OutletSum, rows: ArticleRows, scoring: ScoreOptions): void {
-  const counted = rows.stances.filter((row) => row.cues > 0);
+/**
+ * Adds an article's stances to its outlet.
+ *
+ * @param evidence the article's cues, and its mentions as such (`asCue`)
+ */
+export function addStances(
+  outlet: OutletSum,
+  rows: ArticleRows,
+  evidence: readonly CueRow[],
+  scoring: ScoreOptions,
+): void {
+  const counted = rows.stances.filter((row) => row.pieces > 0);
   for (const [id, stances] of group(counted, (row) => row.target)) {
     const target = entry(outlet.targets, id, createTarget);
-    for (const { voice, score, cues } of stances) {
-      addScore(target.voices[voice], score, cues, () => sumSentences(rows.cues, id, voice, scoring));
+    for (const { voice, score, pieces } of stances) {
+      addScore(target.voices[voice], score, pieces, () => sumSentences(evidence, id, voice, scoring));
     }
     addEqual(target.voices.equal, stances, scoring.k);
   }
@@ -35,40 +44,40 @@ export function addTowards(outlet: OutletSum, cues: readonly Candidate[], eviden
   );
   for (const [id, found] of group(pairs, ({ target }) => target)) {
     const target = entry(outlet.targets, id, createTarget);
-    target.cues += found.length;
+    target.pieces += found.length;
     offerEvidence(target.evidence, found, evidence);
   }
 }
 
 export function createTarget(): TargetSum {
   return {
-    cues: 0,
+    pieces: 0,
     voices: { own: createVoice(), quoted: createVoice(), combined: createVoice(), equal: createVoice() },
     evidence: [],
   };
 }
 
 function createVoice(): VoiceSum {
-  return { articles: 0, cues: 0, histogram: {}, sentences: null };
+  return { articles: 0, pieces: 0, histogram: {}, sentences: null };
 }
 
-function addScore(voice: VoiceSum, score: number, cues: number, sentences: () => RatioPart[] | null): void {
+function addScore(voice: VoiceSum, score: number, pieces: number, sentences: () => RatioPart[] | null): void {
   voice.articles += 1;
-  voice.cues += cues;
+  voice.pieces += pieces;
   tally(voice.histogram, String(Math.round(score * 10_000) + 0), 1);
   voice.sentences = voice.articles === 1 ? sentences() : null;
 }
 
 /** All voices weigh the same: the own and the quoted sums together, shrunk once. */
 function addEqual(voice: VoiceSum, stances: readonly StanceRow[], k: number): void {
-  let [sum, weight, cues] = [0, k, 0];
+  let [sum, weight, pieces] = [0, k, 0];
   for (const row of stances) {
     if (row.voice === 'combined') continue;
     sum += row.sum;
     weight += row.weight;
-    cues += row.cues;
+    pieces += row.pieces;
   }
-  if (cues > 0) addScore(voice, weight === 0 ? 0 : sum / weight, cues, () => null);
+  if (pieces > 0) addScore(voice, weight === 0 ? 0 : sum / weight, pieces, () => null);
 }
 
 /** Each sentence's part in an article's score towards a target. */
@@ -96,7 +105,7 @@ function sumSentences(
 
 /** Adds another part's stances towards a target. */
 export function mergeTarget(into: TargetSum, from: TargetSum, evidence: number): void {
-  into.cues += from.cues;
+  into.pieces += from.pieces;
   for (const weighting of ['own', 'quoted', 'combined', 'equal'] as const) {
     mergeVoice(into.voices[weighting], from.voices[weighting]);
   }
@@ -107,6 +116,6 @@ function mergeVoice(into: VoiceSum, from: VoiceSum): void {
   if (from.articles === 0) return;
   into.sentences = into.articles === 0 ? from.sentences : null;
   into.articles += from.articles;
-  into.cues += from.cues;
+  into.pieces += from.pieces;
   for (const [score, count] of entries(from.histogram)) tally(into.histogram, score, count);
 }

@@ -43,15 +43,15 @@ export function estimateStance(
     quoted: estimate('quoted'),
     combined: estimate('combined'),
     evidence: listStrongest(sum.evidence),
-    evidenceTotal: sum.cues,
+    evidenceTotal: sum.pieces,
   };
 }
 
 function estimateVoice(voice: VoiceSum, options: CompareOptions, k: number, seed: number): StanceEstimate {
-  const { articles, cues } = voice;
+  const { articles, pieces } = voice;
   const score = meanScore(voice);
   if (score === null) {
-    return { score, interval: null, resampled: null, articles, cues, verdict: 'insufficient evidence' };
+    return { score, interval: null, resampled: null, articles, pieces, verdict: 'insufficient evidence' };
   }
   const fill = createGenerator(seed);
   const sentences = voice.sentences ?? [];
@@ -65,8 +65,8 @@ function estimateVoice(voice: VoiceSum, options: CompareOptions, k: number, seed
     interval,
     resampled: sentences.length > 0 ? 'sentences' : 'articles',
     articles,
-    cues,
-    verdict: judge(interval, cues < options.minimumCues),
+    pieces,
+    verdict: judge(interval, pieces < options.minimumEvidence),
   };
 }
 

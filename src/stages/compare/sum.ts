@@ -34,16 +34,16 @@ export interface OutletSum extends DateRange {
 export type Weighting = VoiceGroup | 'equal';
 
 export interface TargetSum {
-  /** Cues with a polarity towards the target other than 0. */
-  cues: number;
+  /** Cues and mentions with a polarity towards the target other than 0. */
+  pieces: number;
   readonly voices: Readonly<Record<Weighting, VoiceSum>>;
   readonly evidence: RankedEvidence[];
 }
 
 export interface VoiceSum {
-  /** Articles with at least one cue in this group of voices. */
+  /** Articles with at least one piece of evidence in this group of voices. */
   articles: number;
-  cues: number;
+  pieces: number;
   /** How many articles have each score, in ten-thousandths: whole numbers add up the same in any order. */
   readonly histogram: Table<number>;
   /** While there is one article: each sentence's sum of weight times polarity, and of weight. */

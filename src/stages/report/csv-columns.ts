@@ -1,4 +1,4 @@
-import type { ArticleRow, AttributionRow, CueRow } from '../../rows.js';
+import type { ArticleRow, AttributionRow, CueRow, MentionRow } from '../../rows.js';
 
 export type Cell = string | number | boolean | null;
 
@@ -138,9 +138,63 @@ const attributions: readonly Column<AttributionRow>[] = [
   { name: 'sourceEnd', says: 'where they end', value: (row) => row.sourcePhrase?.end ?? null },
 ];
 
+type Shown = NonNullable<MentionRow['portrayal']>;
+
+/** A column for each field of the portrayal that holds a single value; empty for an issue. */
+function shown(fields: Readonly<Partial<Record<keyof Shown & string, string>>>): Column<MentionRow>[] {
+  return Object.entries(fields).map(([name, says]) => ({
+    name,
+    says: says as string,
+    value: ({ portrayal }) => (portrayal === null ? null : (portrayal[name as keyof Shown] as Cell)),
+  }));
+}
+
+const mentions: readonly Column<MentionRow>[] = [
+  ...shown({ id: 'the mention’s id; empty, with all that comes of the model, for an issue' }),
+  ...same<MentionRow>({
+    article: 'the article’s id',
+    outlet: 'who wrote the article',
+    target: 'who or what is named',
+    start: 'where the words start in the article’s text',
+    end: 'where they end',
+    text: 'the words',
+    by: 'name, noun or pronoun',
+    voice: 'id of the attribution that owns the words; empty: the outlet',
+    source: 'who speaks; empty: the outlet, or a source that could not be told',
+  }),
+  ...shown({
+    sentenceStart: 'where the sentence starts',
+    sentenceEnd: 'where it ends',
+    position: 'title, subheading, lead (first paragraph) or body',
+    voiceWeight: 'own, endorsed, neutral, distanced or rebutted',
+    for: 'probability that the text is for the target here',
+    against: 'probability that it is against it',
+    polarity: '(for − against) ÷ (for + against)',
+    weight: 'the position’s weight × (for + against); 0 where it takes no part in a score',
+    oddsFor: 'sum of all evidence: log odds of for against neither',
+    oddsAgainst: 'the same of against',
+  }),
+  {
+    name: 'reasons',
+    says: 'the words that tell most, with “ | ” between',
+    value: ({ portrayal }) => listed(portrayal?.reasons.map(({ text }) => text) ?? []),
+  },
+  {
+    name: 'reasonsFor',
+    says: 'what each adds to the log odds of for, in the same order',
+    value: ({ portrayal }) => listed(portrayal?.reasons.map(({ oddsFor }) => oddsFor) ?? []),
+  },
+  {
+    name: 'reasonsAgainst',
+    says: 'what each adds to the log odds of against, in the same order',
+    value: ({ portrayal }) => listed(portrayal?.reasons.map(({ oddsAgainst }) => oddsAgainst) ?? []),
+  },
+];
+
 /** The row of each table that is written row by row. */
 export interface CsvRows {
   cues: CueRow;
+  mentions: MentionRow;
   attributions: AttributionRow;
   articles: ArticleRow;
 }
@@ -148,6 +202,7 @@ export interface CsvRows {
 /** Those tables' columns. */
 export const csvColumns: { readonly [Name in keyof CsvRows]: readonly Column<CsvRows[Name]>[] } = {
   cues,
+  mentions,
   attributions,
   articles,
 };

@@ -52,7 +52,7 @@ const stanceColumns: readonly Column<StanceLine>[] = [
   { name: 'high', says: '95 % interval', value: ({ estimate }) => estimate.interval?.high ?? null },
   { name: 'resampled', says: 'articles or sentences', value: ({ estimate }) => estimate.resampled },
   { name: 'articles', says: 'with evidence', value: ({ estimate }) => estimate.articles },
-  { name: 'cues', says: 'that took part', value: ({ estimate }) => estimate.cues },
+  { name: 'pieces', says: 'of evidence, that took part', value: ({ estimate }) => estimate.pieces },
   { name: 'verdict', says: 'what may be said', value: ({ estimate }) => estimate.verdict },
 ];
 

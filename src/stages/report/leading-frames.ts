@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { OutletStance } from '../../model.js';
+import { portrayalFrame } from '../../rows.js';
 import type { ReportInput } from './input.js';
 import { asWords } from './wording.js';
 
@@ -53,7 +54,10 @@ export function framesTowards(
 ): string[] {
   const own = input.articles.filter((entry) => entry.article.outlet === outlet);
   const cues = own.flatMap((entry) =>
-    entry.cues.filter((cue) => cue.targets.some((towards) => towards.target === target)),
+    entry.cues.filter(
+      ({ frame, targets }) =>
+        frame !== portrayalFrame && targets.some((towards) => towards.target === target),
+    ),
   );
   const articles = new Set(cues.map((cue) => cue.article)).size;
   if (articles < combined.articles) return leadingFrames(input, outlet, most);

@@ -23,10 +23,10 @@ function page(anchor: string): string {
   return `index.html#${anchor}`;
 }
 
-function estimate({ score, interval, verdict, articles, cues }: StanceEstimate, link: string): string {
-  if (score === null) return 'no cues';
+function estimate({ score, interval, verdict, articles, pieces }: StanceEstimate, link: string): string {
+  if (score === null) return 'no evidence';
   const between = interval === null ? '' : ` (${range(interval)})`;
-  return `[${signed(score)}](${link})${between}, ${verdicts[verdict].name}; n = ${count(articles, 'article')}, ${count(cues, 'cue')}`;
+  return `[${signed(score)}](${link})${between}, ${verdicts[verdict].name}; n = ${count(articles, 'article')}, ${count(pieces, 'piece')}`;
 }
 
 function stanceTable(plan: Plan, stances: readonly OutletStance[]): string {
@@ -146,7 +146,7 @@ function method(input: ReportInput): string[] {
   return [
     '## Method, in short',
     '**Framing in these articles is measured; bias, truth and intent are not.**',
-    `For one article and target, score = Σ (weight × polarity) ÷ (${plain(scoring.k)} + Σ |weight|), from −1 to +1. An outlet’s score is the mean of its articles that have cues; the interval in brackets is a 95 % bootstrap over its articles (${whole(comparison.options.draws)} draws, seed ${comparison.options.seed}), or over its sentences where there is one article only. “Together” counts quoted voices less than own words. Below ${count(comparison.options.minimumCues, 'cue')} there is too little to say. All weights: [method](${page('method')}).`,
+    `For one article and target, score = Σ (weight × polarity) ÷ (${plain(scoring.k)} + Σ |weight|), from −1 to +1. An outlet’s score is the mean of its articles that have evidence; the interval in brackets is a 95 % bootstrap over its articles (${whole(comparison.options.draws)} draws, seed ${comparison.options.seed}), or over its sentences where there is one article only. “Together” counts quoted voices less than own words. Below ${count(comparison.options.minimumEvidence, 'piece')} of evidence there is too little to say. All weights: [method](${page('method')}).`,
     'Known limits:',
     limitations.map((limit) => `- ${limit}`).join('\n'),
     exclusions(input),

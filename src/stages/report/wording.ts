@@ -24,7 +24,7 @@ export const verdicts: Readonly<Record<Verdict, { name: string; key: string; say
     key: 'open',
     says: 'the interval holds 0: it could be either',
   },
-  'insufficient evidence': { name: 'too little to say', key: 'thin', says: 'fewer cues than the minimum' },
+  'insufficient evidence': { name: 'too little to say', key: 'thin', says: 'less evidence than the minimum' },
 };
 
 export const assertions: Readonly<Record<Assertion, { name: string; says: string }>> = {

@@ -1,7 +1,7 @@
 import type { ScoreOptions, VoiceGroup, VoiceWeight } from '../../model.js';
 import type { CueRow } from '../../rows.js';
 
-/** One cue's part in one score: `polarity × weight × voice = share`. */
+/** The part of one cue or mention in one score: `polarity × weight × voice = share`. */
 interface Part {
   readonly polarity: number;
   readonly weight: number;
@@ -14,8 +14,8 @@ export interface Working {
   readonly sum: number;
   readonly weight: number;
   readonly score: number;
-  /** Cues that are for or against; others only add weight. */
-  readonly cues: number;
+  /** Pieces of evidence that are for or against; others only add weight. */
+  readonly pieces: number;
 }
 
 /**
@@ -34,7 +34,7 @@ export function partOf(
   return { polarity: effective, weight: cue.weight, voice, share: effective * cue.weight * voice };
 }
 
-/** What the cues of one article add up to towards one target, S = Σwp / (k + Σ|w|). */
+/** What the evidence of one article adds up to towards one target, S = Σwp / (k + Σ|w|). */
 export function workOut(
   group: VoiceGroup,
   cues: readonly CueRow[],
@@ -54,5 +54,5 @@ export function workOut(
       if (towards.effective !== 0) taken++;
     }
   }
-  return { sum, weight, score: sum / (scoring.k + weight), cues: taken };
+  return { sum, weight, score: sum / (scoring.k + weight), pieces: taken };
 }

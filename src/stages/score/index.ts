@@ -1,14 +1,20 @@
+import type { Lexicons } from '../../lexicon/load.js';
 import type {
   Attribution,
   Contribution,
   Cue,
+  Mention,
+  Portrayal,
   ScoreOptions,
   Stance,
+  Text,
   VoiceGroup,
-  VoiceWeight,
 } from '../../model.js';
+import { readPortrayals } from './portrayals.js';
+import { weighVoice } from './voice-weight.js';
 
 export { measureTone } from './tone.js';
+export { weighVoice } from './voice-weight.js';
 
 /** The weights that hold unless an option says otherwise. */
 export const defaultScoreOptions: ScoreOptions = {
@@ -18,58 +24,58 @@ export const defaultScoreOptions: ScoreOptions = {
   assertionWeights: { affirmed: 1, denied: -1, hedged: 0.5, questioned: 0, hypothetical: 0 },
 };
 
-/** Voice weights of a verb class: a verb of judgement is the source's judgement, and neutral of the outlet. */
-const CLASS_WEIGHTS: Readonly<Record<Attribution['verbClass'], VoiceWeight>> = {
-  neutral: 'neutral',
-  endorsing: 'endorsed',
-  distancing: 'distanced',
-  rejecting: 'neutral',
-  evaluating: 'neutral',
-};
+/** What an article's scores are made of. */
+export interface ScoreInput {
+  readonly article: { readonly id: string };
+  readonly text: Text;
+  readonly attributions: readonly Attribution[];
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+}
 
 /**
- * Stance of one article towards each target: S = sum of w*p / (k + sum of |w|) over its cues, in [-1, 1].
+ * Stance of one article towards each target: S = sum of w*p / (k + sum of |w|) over its evidence, in [-1, 1].
  *
- * p is the cue's polarity after assertion; w the position's weight, in the combined score times the voice's.
+ * Evidence is each cue, with p its polarity after assertion, and each mention in whose sentence no cue speaks of the target, with p
+ * and w as the model reads it (`Portrayal`). w is the position's weight, in the combined score times the voice's.
  *
- * @returns the part of each cue in the scores, and the scores in order of target and voice
+ * @returns how mentions are shown, the part of each piece of evidence, and the scores in order of target and voice
  */
 export function score(
-  cues: readonly Cue[],
-  attributions: readonly Attribution[],
+  { article, text, attributions, mentions, cues }: ScoreInput,
+  lexicons: Lexicons,
   options: ScoreOptions = defaultScoreOptions,
-): { contributions: Contribution[]; stances: Stance[] } {
+): { portrayals: Portrayal[]; contributions: Contribution[]; stances: Stance[] } {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const contributions: Contribution[] = [];
+  const spoken = new Set<string>();
   for (const cue of cues) {
     const voiceWeight = weighVoice(cue, cue.voice === null ? undefined : byId.get(cue.voice));
-    for (const { target, polarity } of cue.targets)
+    for (const { target, polarity } of cue.targets) {
+      spoken.add(`${cue.sentence} ${target}`);
       contributions.push({
-        cue: cue.id,
+        evidence: cue.id,
         target,
         sentence: cue.sentence,
         voiceWeight,
         weight: options.positionWeights[cue.position],
         polarity: polarity * options.assertionWeights[cue.assertion],
       });
+    }
   }
+  const isSpoken = (target: string, sentence: number) => spoken.has(`${sentence} ${target}`);
+  const portrayals = readPortrayals(article, text, attributions, mentions, isSpoken, lexicons, options);
+  for (const { id, target, sentence, voiceWeight, weight, polarity } of portrayals)
+    if (weight > 0) contributions.push({ evidence: id, target, sentence, voiceWeight, weight, polarity });
   const targets = [...new Set(contributions.map(({ target }) => target))].sort();
   const stances = targets.flatMap((target) => {
     const towards = contributions.filter((contribution) => contribution.target === target);
     return GROUPS.map((voice) => sumUp(target, voice, towards, options));
   });
-  return { contributions, stances };
+  return { portrayals, contributions, stances };
 }
 
 const GROUPS: readonly VoiceGroup[] = ['own', 'quoted', 'combined'];
-
-/** How a cue's voice weighs in the combined score. */
-export function weighVoice(cue: Cue, attribution: Attribution | undefined): VoiceWeight {
-  if (attribution === undefined) return 'own';
-  if (cue.rebuttal !== null) return 'rebutted';
-  if (attribution.manner === 'scare') return 'distanced';
-  return CLASS_WEIGHTS[attribution.verbClass];
-}
 
 function sumUp(
   target: string,
@@ -79,7 +85,7 @@ function sumUp(
 ): Stance {
   let sum = 0;
   let weight = 0;
-  let cues = 0;
+  let pieces = 0;
   for (const contribution of towards) {
     const isOwn = contribution.voiceWeight === 'own';
     if (voice !== 'combined' && isOwn !== (voice === 'own')) continue;
@@ -87,7 +93,7 @@ function sumUp(
       contribution.weight * (voice === 'combined' ? options.voiceWeights[contribution.voiceWeight] : 1);
     sum += w * contribution.polarity;
     weight += Math.abs(w);
-    if (contribution.polarity !== 0) cues++;
+    if (contribution.polarity !== 0) pieces++;
   }
   return {
     target,
@@ -95,7 +101,7 @@ function sumUp(
     score: round(sum / (options.k + weight)),
     sum: round(sum),
     weight: round(weight),
-    cues,
+    pieces,
   };
 }
 

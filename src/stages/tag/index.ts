@@ -4,7 +4,13 @@ import type { Attribution, Cue, Mention, Sentence, Text } from '../../model.js';
 import { type AssertionScene, type Judgement, judge } from './assertion.js';
 import { type Clauses, numberClauses } from './clauses.js';
 import { findIssues } from './issues.js';
-import { findMentions, indexSlots } from './mentions.js';
+import {
+  findMentions,
+  indexSlots,
+  type NamedMention,
+  type TargetReference,
+  withReferences,
+} from './mentions.js';
 import { type FoundModifier, type FoundSign, findModifiers, findSigns, hasRebuttal } from './modifiers.js';
 import { type FoundRebuttal, findRebuttals, matchRebuttals } from './rebuttals.js';
 import { findTargets, type TargetScene } from './targets.js';
@@ -12,11 +18,14 @@ import { locateVoices, markReportedPast, tokenAt } from './voices.js';
 
 /**
  * Targets named and frame cues found in an article, each cue with its voice, assertion, rebuttal and targets.
+ *
+ * @param references pronouns and role nouns that stand for targets: they are mentions too, and no cue goes by them
  */
 export function tag(
   article: { readonly id: string },
   text: Text,
   attributions: readonly Attribution[],
+  references: readonly TargetReference[],
   lexicons: Lexicons,
 ): { mentions: Mention[]; cues: Cue[] } {
   const mentions = findMentions(text, lexicons);
@@ -41,7 +50,7 @@ export function tag(
   let from = 0;
   for (const [index, sentence] of text.sentences.entries()) {
     let to = from;
-    while (to < mentions.length && (mentions[to] as Mention).sentence === index) to++;
+    while (to < mentions.length && (mentions[to] as NamedMention).sentence === index) to++;
     const here = mentions.slice(from, to);
     from = to;
     const { grammar } = lexicons;
@@ -120,7 +129,11 @@ export function tag(
     const rebuttal = cue.assertion === 'affirmed' ? rejected.get(voiceNumber) : undefined;
     return rebuttal === undefined ? cue : { ...cue, rebuttal };
   });
-  return { mentions, cues };
+  const voiced = withReferences(text, mentions, references).map((mention): Mention => {
+    const attribution = attributions[voiceAt[mention.first] as number];
+    return { ...mention, voice: attribution?.id ?? null, source: attribution?.source ?? null };
+  });
+  return { mentions: voiced, cues };
 }
 
 /** A cue with the number of its voice and what its term means. */

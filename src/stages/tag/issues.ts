@@ -1,7 +1,8 @@
 /** The issues that an article is about, and where in it. */
 import type { Lexicons, Target } from '../../lexicon/load.js';
 import { findTerms } from '../../lexicon/terms.js';
-import type { Mention, Text } from '../../model.js';
+import type { Text } from '../../model.js';
+import type { NamedMention } from './mentions.js';
 
 /** An issue, with the blocks that speak of it; null for the whole article. */
 export interface FoundIssue {
@@ -14,7 +15,7 @@ export interface FoundIssue {
  * holds for the article, or that the title or lead names, is spoken of throughout; another in the paragraphs
  * that meet its condition or name it.
  */
-export function findIssues(text: Text, mentions: readonly Mention[], lexicons: Lexicons): FoundIssue[] {
+export function findIssues(text: Text, mentions: readonly NamedMention[], lexicons: Lexicons): FoundIssue[] {
   const named = new Set(mentions.map((mention) => mention.target));
   const found: FoundIssue[] = [];
   for (const target of lexicons.issues) {
@@ -48,7 +49,7 @@ function mayMeet(named: ReadonlySet<string>, { condition }: Target): boolean {
 }
 
 /** A sentence of each stretch in which a condition meets. */
-function findMeetings(text: Text, mentions: readonly Mention[], { condition }: Target): number[] {
+function findMeetings(text: Text, mentions: readonly NamedMention[], { condition }: Target): number[] {
   if (condition === null) return [];
   const { all, any, within } = condition;
   const stretch = (sentence: number) =>

@@ -8,16 +8,48 @@ import type { Mention, Text } from '../../model.js';
 /** How many sentences back `the bloc` and `the country` reach. */
 const REACH = 2;
 
-/** All mentions, in order of start; of overlapping ones the longest, issues and parties each by themselves. */
-export function findMentions(text: Text, lexicons: Lexicons): Mention[] {
-  const mentions: Mention[] = [];
+/** A mention before it is known in whose words it stands. */
+export type NamedMention = Omit<Mention, 'voice' | 'source'>;
+
+/** A place that speaks of a listed target, by whatever words. */
+export interface TargetReference {
+  readonly target: string | null;
+  readonly first: number;
+  readonly last: number;
+  readonly by: string;
+}
+
+/** Mentions with the pronouns and role nouns that stand for their targets, in order of start. */
+export function withReferences(
+  text: Text,
+  mentions: readonly NamedMention[],
+  references: readonly TargetReference[],
+): NamedMention[] {
+  const taken = new Set(mentions.flatMap(({ first, last }) => tokensOf(first, last)));
+  const more = references.flatMap(({ target, first, last, by }): NamedMention[] => {
+    const isNew = target !== null && (by === 'pronoun' || by === 'role');
+    if (!isNew || tokensOf(first, last).some((token) => taken.has(token))) return [];
+    const sentence = text.sentence[first] as number;
+    return [makeMention(text, target, sentence, first, last, by === 'role' ? 'noun' : 'pronoun')];
+  });
+  if (more.length === 0) return [...mentions];
+  return [...mentions, ...more].sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function tokensOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
+
+/** All mentions by name or noun, in order of start; of overlapping ones the longest, issues and parties each by themselves. */
+export function findMentions(text: Text, lexicons: Lexicons): NamedMention[] {
+  const mentions: NamedMention[] = [];
   for (const [index, sentence] of text.sentences.entries()) {
     let end = sentence.first;
-    const here: Mention[] = [];
+    const here: NamedMention[] = [];
     for (const { term, first, last } of findTerms(lexicons.targetTerms, text, index)) {
       if (first < end) continue;
       end = last;
-      here.push(makeMention(text, term.meaning, index, first, last));
+      here.push(makeMention(text, term.meaning, index, first, last, 'name'));
     }
     for (const anaphor of findAnaphors(text, index, lexicons, mentions, here)) here.push(anaphor);
     mentions.push(...here.sort((a, b) => a.first - b.first));
@@ -25,10 +57,17 @@ export function findMentions(text: Text, lexicons: Lexicons): Mention[] {
   return mentions;
 }
 
-function makeMention(text: Text, target: string, sentence: number, first: number, last: number): Mention {
+function makeMention(
+  text: Text,
+  target: string,
+  sentence: number,
+  first: number,
+  last: number,
+  by: Mention['by'],
+): NamedMention {
   const start = text.start[first] as number;
   const end = text.end[last - 1] as number;
-  return { target, text: text.source.slice(start, end), sentence, first, last, start, end };
+  return { target, text: text.source.slice(start, end), sentence, first, last, start, end, by };
 }
 
 /** `the bloc`, `the country`: the latest named target of that kind. */
@@ -36,9 +75,9 @@ function* findAnaphors(
   text: Text,
   index: number,
   { anaphors, targets }: Lexicons,
-  before: readonly Mention[],
-  here: readonly Mention[],
-): Generator<Mention> {
+  before: readonly NamedMention[],
+  here: readonly NamedMention[],
+): Generator<NamedMention> {
   for (const { term, first: at } of findTerms(anaphors, text, index)) {
     const kind = term.meaning;
     const isTaken = here.some((mention) => mention.first <= at && mention.last > at);
@@ -47,14 +86,14 @@ function* findAnaphors(
       (mention) =>
         mention.first < at && index - mention.sentence <= REACH && targets[mention.target]?.kind === kind,
     );
-    if (known !== undefined) yield makeMention(text, known.target, index, at, at + 1);
+    if (known !== undefined) yield makeMention(text, known.target, index, at, at + 1, 'noun');
   }
 }
 
 /** Mentions as slots of terms, by the token they begin at, with and without a determiner before them. */
 export function indexSlots(
   text: Text,
-  mentions: readonly Mention[],
+  mentions: readonly NamedMention[],
   lexicons: Lexicons,
 ): Map<number, Slot[]> {
   const slots = new Map<number, Slot[]>();

@@ -1,7 +1,8 @@
 /** Towards whom a cue speaks, and with what sign. */
 import type { FrameTerm, Lexicons, Target } from '../../lexicon/load.js';
 import { type Found, findTerms } from '../../lexicon/terms.js';
-import type { CueTarget, Mention, Text } from '../../model.js';
+import type { CueTarget, Text } from '../../model.js';
+import type { NamedMention } from './mentions.js';
 import type { FoundSign } from './modifiers.js';
 
 export interface TargetScene {
@@ -9,7 +10,7 @@ export interface TargetScene {
   readonly lexicons: Lexicons;
   readonly issues: readonly Target[];
   /** Mentions of the cue's sentence, in order. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly NamedMention[];
   readonly signs: readonly FoundSign[];
   readonly sentence: number;
   /** Clause number by token minus `first`. */
@@ -52,7 +53,7 @@ function neighbours(scene: TargetScene, cue: Found<FrameTerm>, side: 'before' | 
       ? inClause.filter((mention) => mention.last <= cue.first).reverse()
       : inClause.filter((mention) => mention.first >= cue.last);
   const targets: string[] = [];
-  let previous: Mention | null = null;
+  let previous: NamedMention | null = null;
   for (const mention of ordered) {
     if (previous !== null && !areCoordinated(scene, previous, mention)) break;
     targets.push(mention.target);
@@ -61,7 +62,7 @@ function neighbours(scene: TargetScene, cue: Found<FrameTerm>, side: 'before' | 
   return targets;
 }
 
-function isParty({ lexicons }: TargetScene, mention: Mention): boolean {
+function isParty({ lexicons }: TargetScene, mention: NamedMention): boolean {
   return lexicons.targets[mention.target]?.kind !== 'issue';
 }
 
@@ -75,7 +76,7 @@ function sameClause(scene: TargetScene, mention: { first: number }, cue: { first
 }
 
 /** `Russia and China`, `Moscow, Beijing`, `China’s and Russia’s`: nothing between but a comma, a conjunction, a possessive. */
-function areCoordinated({ text, lexicons }: TargetScene, one: Mention, other: Mention): boolean {
+function areCoordinated({ text, lexicons }: TargetScene, one: NamedMention, other: NamedMention): boolean {
   const from = Math.min(one.last, other.last);
   const to = Math.max(one.first, other.first);
   if (to - from > 3) return false;
@@ -132,7 +133,7 @@ function isLinked(scene: TargetScene, issue: Target, cue: Found<FrameTerm>, mayB
   return any !== null && findTerms(any, text, sentence).some(isHere);
 }
 
-function isPower({ targets }: Lexicons, mention: Mention): boolean {
+function isPower({ targets }: Lexicons, mention: NamedMention): boolean {
   const kind = targets[mention.target]?.kind;
   return kind === 'state' || kind === 'bloc';
 }

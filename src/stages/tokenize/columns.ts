@@ -13,12 +13,13 @@ export interface Columns {
   readonly end: Int32Array;
   readonly flags: Int32Array;
   readonly mask: Int32Array;
+  readonly kinds: Int32Array;
   readonly begins: readonly Int32Array[];
 }
 
 /** Makes empty columns for up to `capacity` tokens; the numbers stand in one piece of memory. */
 export function createColumns(capacity: number, { automata }: Vocabulary): Columns {
-  const numbers = new Int32Array(capacity * (4 + automata()));
+  const numbers = new Int32Array(capacity * (5 + automata()));
   const column = (index: number) => numbers.subarray(index * capacity, (index + 1) * capacity);
   return {
     size: 0,
@@ -32,7 +33,8 @@ export function createColumns(capacity: number, { automata }: Vocabulary): Colum
     end: column(1),
     flags: column(2),
     mask: column(3),
-    begins: Array.from({ length: automata() }, (_, number) => column(4 + number)),
+    kinds: column(4),
+    begins: Array.from({ length: automata() }, (_, number) => column(5 + number)),
   };
 }
 
@@ -48,6 +50,7 @@ export function writeToken(columns: Columns, index: number, form: Form, start: n
   columns.end[index] = end;
   columns.flags[index] = form.flags;
   columns.mask[index] = form.mask;
+  columns.kinds[index] = form.kinds;
   for (let number = 0; number < begins.length; number++)
     (columns.begins[number] as Int32Array)[index] = begins[number] as number;
   columns.size = index + 1;
@@ -55,7 +58,7 @@ export function writeToken(columns: Columns, index: number, form: Form, start: n
 
 /** The columns cut to their size. */
 export function trimColumns(columns: Columns): Omit<Columns, 'size' | 'capacity'> {
-  const { size, value, norm, lemma, pos, form, start, end, flags, mask, begins } = columns;
+  const { size, value, norm, lemma, pos, form, start, end, flags, mask, kinds, begins } = columns;
   for (const column of [value, norm, lemma, pos, form]) column.length = size;
   return {
     value,
@@ -67,6 +70,7 @@ export function trimColumns(columns: Columns): Omit<Columns, 'size' | 'capacity'
     end: end.subarray(0, size),
     flags: flags.subarray(0, size),
     mask: mask.subarray(0, size),
+    kinds: kinds.subarray(0, size),
     begins: begins.map((column) => column.subarray(0, size)),
   };
 }

@@ -14,7 +14,7 @@ export const scoring: ScoreOptions = {
   assertionWeights: { affirmed: 1, denied: -1, hedged: 0.5, questioned: 0, hypothetical: 0 },
 };
 
-export const options: CompareOptions = { minimumCues: 3, draws: 400, seed: 1, evidence: 4 };
+export const options: CompareOptions = { minimumEvidence: 3, draws: 400, seed: 1, evidence: 4 };
 
 export const info: ComparisonInfo = {
   targets: { station: { label: 'The station', kind: 'issue' }, arda: { label: 'Arda', kind: 'state' } },

@@ -236,7 +236,7 @@ function compare(articles: readonly AnnotatedArticle[]): Comparison {
         entry.cues.filter((cue) => shown.has(cue.id)).map((cue) => [cue.id, evidenceOf(entry, cue)]),
       ),
     ),
-    options: { minimumCues: 3, draws: 2000, seed: 1, evidence: 8 },
+    options: { minimumEvidence: 3, draws: 2000, seed: 1, evidence: 8 },
   };
 }
 

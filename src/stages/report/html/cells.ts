@@ -46,10 +46,10 @@ function listed(plan: Plan, anchor: string): Evidence[] {
   return (plan.cells.get(anchor) ?? []).map((id) => plan.input.comparison.evidence[id]);
 }
 
-function sampled(shown: number, all: number): Part {
+function sampled(shown: number, all: number, noun: 'cue' | 'piece'): Part {
   return (
     shown < all &&
-    html`<p class="note">The strongest ${shown} of ${count(all, 'cue')}; all are in <a href="cues.csv">cues.csv</a>.</p>`
+    html`<p class="note">The strongest ${shown} of ${count(all, noun)}; all are in <a href="cues.csv">cues.csv</a>${noun === 'piece' && html` and <a href="mentions.csv">mentions.csv</a>`}.</p>`
   );
 }
 
@@ -60,18 +60,18 @@ function formula({ sum, weight, score }: Working, k: number): Markup {
 function sumRow(plan: Plan, entry: AnnotatedArticle, target: string): Markup | null {
   const { scoring } = plan.input;
   const works = groups.map((group) => workOut(group, entry.cues, target, scoring));
-  if (works.every((work) => work.cues === 0)) return null;
+  if (works.every((work) => work.pieces === 0)) return null;
   const name = shortName(entry.article.title ?? entry.article.path, 70);
   return html`
 <tr><th scope="row">${articleLink(plan, entry.article.id, name)}</th>${works.map(
-    (work) => html`<td>${work.cues === 0 ? 'no cues' : formula(work, scoring.k)}</td>`,
+    (work) => html`<td>${work.pieces === 0 ? 'no evidence' : formula(work, scoring.k)}</td>`,
   )}</tr>`;
 }
 
 function meanRow(stance: OutletStance): Markup {
-  return html`<tfoot><tr><th scope="row">Mean of the articles with cues</th>${groups.map((group) => {
+  return html`<tfoot><tr><th scope="row">Mean of the articles with evidence</th>${groups.map((group) => {
     const { score } = stance[group];
-    return html`<td>${score === null ? 'no cues' : html`<b>${signed(score)}</b>`}</td>`;
+    return html`<td>${score === null ? 'no evidence' : html`<b>${signed(score)}</b>`}</td>`;
   })}</tr></tfoot>`;
 }
 
@@ -86,7 +86,7 @@ function sums(plan: Plan, stance: OutletStance): Markup | null {
   const all = stance.combined.articles;
   const table = html`<table class="sums"><thead><tr><th scope="col">Article</th>${groups.map((group) => html`<th scope="col">${voiceGroups[group].name}</th>`)}</tr></thead><tbody>${shown}</tbody>${all > 1 && meanRow(stance)}</table>`;
   return html`${scrollBox('Sums of the articles', table)}${
-    shown.length < all && html`<p class="note">${shown.length} of ${count(all, 'article')} with cues.</p>`
+    shown.length < all && html`<p class="note">${shown.length} of ${count(all, 'article')} with evidence.</p>`
   }`;
 }
 
@@ -96,12 +96,12 @@ export function stanceEvidence(plan: Plan, stance: OutletStance, label: string):
   const evidence = listed(plan, anchor);
   const { score, verdict } = stance.combined;
   return html`
-<details class="cell"><summary>towards <b>${shortName(label)}</b> ${score !== null && html`<span class="score">${signed(score)}</span>`} ${verdictMark(verdict)} <span class="n">${count(stance.evidenceTotal, 'cue')}</span></summary>
+<details class="cell"><summary>towards <b>${shortName(label)}</b> ${score !== null && html`<span class="score">${signed(score)}</span>`} ${verdictMark(verdict)} <span class="n">${count(stance.evidenceTotal, 'piece')}</span></summary>
 <div id="${anchor}">${sums(plan, stance)}<ol>${evidence.map((cue) => {
     const effective = cue.targets.find((towards) => towards.target === stance.target)?.effective ?? 0;
     const part = partOf('combined', cue, effective, plan.input.scoring);
     return reference(cue, html`<b class="share">${signed(part?.share ?? 0)}</b>`);
-  })}</ol>${sampled(evidence.length, stance.evidenceTotal)}</div></details>`;
+  })}</ol>${sampled(evidence.length, stance.evidenceTotal, 'piece')}</div></details>`;
 }
 
 /** The evidence of one frame in one outlet. */
@@ -110,5 +110,5 @@ export function frameEvidence(plan: Plan, profile: FrameProfile): Markup {
   const evidence = listed(plan, anchor);
   return html`
 <details class="cell"><summary>frame <b>${asWords(profile.frame)}</b> <span class="n">${count(profile.cues, 'cue')}, ${profile.own} own</span></summary>
-<div id="${anchor}"><ol>${evidence.map((cue) => reference(cue, null))}</ol>${sampled(evidence.length, profile.cues)}</div></details>`;
+<div id="${anchor}"><ol>${evidence.map((cue) => reference(cue, null))}</ol>${sampled(evidence.length, profile.cues, 'cue')}</div></details>`;
 }

@@ -53,7 +53,7 @@ export function evidenceSection(plan: Plan): Markup {
     'Evidence',
     html`<p>Each number above leads here. A cue counts its <b>polarity</b> (how favourable the term is) × the <b>place</b> it stands in × the <b>voice</b> it is in. A <mark class="denied"><s>struck</s></mark> cue is denied: the words say that it is not so.</p>`,
     cues.size < all &&
-      html`<p class="note">To keep this page small, ${count(cues.size, 'cue')} of ${whole(all)} chosen as evidence are shown. All are in <a href="cues.csv">cues.csv</a>.</p>`,
+      html`<p class="note">To keep this page small, ${count(cues.size, 'piece')} of ${whole(all)} chosen as evidence are shown. All are in <a href="cues.csv">cues.csv</a> and <a href="mentions.csv">mentions.csv</a>.</p>`,
     html`<div id="filters"></div>`,
     comparison.outlets.map((summary) => outletPart(plan, summary.outlet, byOutlet.get(summary.outlet) ?? [])),
   );

@@ -26,12 +26,12 @@ function named({ name, says }: { name: string; says: string }): Markup {
 
 function scores(plan: Plan): Markup {
   const { scoring, comparison } = plan.input;
-  const { minimumCues, draws, seed } = comparison.options;
+  const { minimumEvidence, draws, seed } = comparison.options;
   return html`
 <h3>How a score is made</h3>
-<p>Each article is cleaned of menus and captions and cut into sentences. Words that somebody else says or writes are given to that source; the rest is the outlet’s own voice. Terms of the lexicons below are found as <dfn>cues</dfn>, each with its frame, how it is asserted, and towards whom it is favourable or unfavourable (its <dfn>polarity</dfn>, −1 to +1).</p>
-<p>For one article and one target: <b>score = Σ (weight × polarity) ÷ (${plain(scoring.k)} + Σ |weight|)</b>. The ${plain(scoring.k)} keeps thin evidence near 0. The weight is the place’s, and for the score <i>together</i> also the voice’s. An outlet’s score is the mean of its articles that have cues towards the target.</p>
-<p>The interval comes from ${whole(draws)} random redraws (bootstrap, seed ${seed}) of the outlet’s articles; with one article, of its sentences. It is widened for small numbers by Student’s t (Hesterberg 2015), so that two or three articles give a wide range. A whole interval above 0 is called <i>favourable</i>, one below 0 <i>unfavourable</i>, one that holds 0 <i>no clear stance</i>. Fewer than ${count(minimumCues, 'cue')}: <i>too little to say</i>.</p>
+<p>Each article is cleaned of menus and captions and cut into sentences. Words that somebody else says or writes are given to that source; the rest is the outlet’s own voice. Terms of the lexicons below are found as <dfn>cues</dfn>, each with its frame, how it is asserted, and towards whom it is favourable or unfavourable (its <dfn>polarity</dfn>, −1 to +1). A <dfn>mention</dfn> of a target where no cue speaks of it counts by how its sentence shows it: a scorecard, learned from sentences that people had coded, adds up the words around it to the probabilities of for, against and neither, and the mention takes part where one of the first two is the likeliest.</p>
+<p>For one article and one target: <b>score = Σ (weight × polarity) ÷ (${plain(scoring.k)} + Σ |weight|)</b>. The ${plain(scoring.k)} keeps thin evidence near 0. The weight is the place’s, and for the score <i>together</i> also the voice’s. An outlet’s score is the mean of its articles that have evidence about the target.</p>
+<p>The interval comes from ${whole(draws)} random redraws (bootstrap, seed ${seed}) of the outlet’s articles; with one article, of its sentences. It is widened for small numbers by Student’s t (Hesterberg 2015), so that two or three articles give a wide range. A whole interval above 0 is called <i>favourable</i>, one below 0 <i>unfavourable</i>, one that holds 0 <i>no clear stance</i>. Fewer than ${count(minimumEvidence, 'piece')} of evidence: <i>too little to say</i>.</p>
 <div class="columns" id="weights">
 ${weightTable<Position>('Place', scoring.positionWeights, (key) => positions[key])}
 ${weightTable<VoiceWeight>('Voice (for together)', scoring.voiceWeights, (key) => named(voiceWeights[key]))}
@@ -100,7 +100,7 @@ function files(): Markup {
   const tables = Object.entries(csvColumns) as [string, readonly { name: string; says: string }[]][];
   return html`
 <h3>Files beside this page</h3>
-<ul><li><a href="report.md">report.md</a>: this report in short</li><li><a href="stance.csv">stance.csv</a>, <a href="frames.csv">frames.csv</a>: the two tables above, whole</li><li><a href="cues.csv">cues.csv</a>, <a href="attributions.csv">attributions.csv</a>, <a href="articles.csv">articles.csv</a>: all that was found</li><li><a href="run.json">run.json</a>: versions, options, lexicons, exclusions; <code>data/*.jsonl</code>: the same rows for programs</li></ul>
+<ul><li><a href="report.md">report.md</a>: this report in short</li><li><a href="stance.csv">stance.csv</a>, <a href="frames.csv">frames.csv</a>: the two tables above, whole</li><li><a href="cues.csv">cues.csv</a>, <a href="mentions.csv">mentions.csv</a>, <a href="attributions.csv">attributions.csv</a>, <a href="articles.csv">articles.csv</a>: all that was found</li><li><a href="run.json">run.json</a>: versions, options, lexicons, exclusions; <code>data/*.jsonl</code>: the same rows for programs</li></ul>
 <p>Offsets count UTF-16 code units of the article’s text. Text that a spreadsheet would run as a formula has an apostrophe before it.</p>
 ${tables.map(
   ([name, columns]) =>

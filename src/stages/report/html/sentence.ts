@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../model.js';
+import { portrayalFrame } from '../../../rows.js';
 import { articleAnchor, cueAnchor, placeAnchor } from '../anchors.js';
 import { plain, signed } from '../numbers.js';
 import { clip, shortName } from '../plain-text.js';
@@ -64,10 +65,16 @@ function sums(plan: Plan, evidence: Evidence): Markup[] {
   });
 }
 
+/** What a mention was read by. */
+function portrayalNote({ frame, term }: Evidence): Part {
+  if (frame !== portrayalFrame || term === '') return null;
+  return html` by “${clip(term, 120)}”`;
+}
+
 function cueLine(plan: Plan, evidence: Evidence): Markup {
   const place = plan.articleIds.has(evidence.article) ? placeAnchor(evidence.id) : null;
   const words = html`“${clip(evidence.text, 80)}”`;
-  return html`<li id="${cueAnchor(evidence.id)}"><b>${place === null ? words : html`<a href="#${place}" title="in the article">${words}</a>`}</b> <span class="tag">${asWords(evidence.frame)}</span> <span class="who ${evidence.voice === null ? 'own' : 'other'}">${speakerOf(evidence)}</span>${assertionNote(evidence)}${rebuttalNote(evidence)}${
+  return html`<li id="${cueAnchor(evidence.id)}"><b>${place === null ? words : html`<a href="#${place}" title="in the article">${words}</a>`}</b> <span class="tag">${asWords(evidence.frame)}</span> <span class="who ${evidence.voice === null ? 'own' : 'other'}">${speakerOf(evidence)}</span>${portrayalNote(evidence)}${assertionNote(evidence)}${rebuttalNote(evidence)}${
     evidence.targets.length > 0 ? sums(plan, evidence) : html`<span class="sum n">carries no stance</span>`
   }</li>`;
 }

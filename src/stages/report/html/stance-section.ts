@@ -12,15 +12,15 @@ import { outletsNote, scrollBox, section, verdictMark } from './parts.js';
 const groups: readonly VoiceGroup[] = ['combined', 'own', 'quoted'];
 
 function estimate(plan: Plan, stance: OutletStance, group: VoiceGroup): Markup {
-  const { score, interval, resampled, articles, cues, verdict }: StanceEstimate = stance[group];
-  if (score === null) return html`<td class="none">no cues</td>`;
+  const { score, interval, resampled, articles, pieces, verdict }: StanceEstimate = stance[group];
+  if (score === null) return html`<td class="none">no evidence</td>`;
   const thin =
     resampled === 'sentences'
       ? html` <abbr title="interval over the sentences of a single article">†</abbr>`
       : '';
   return html`<td><a class="score" href="#${stanceCell(plan, stance.outlet, stance.target)}">${signed(score)}</a> ${
     interval && html`<span class="interval">${range(interval)}${thin}</span>`
-  }<br>${verdictMark(verdict)}<br><span class="n">${count(cues, 'cue')} in ${count(articles, 'article')}</span></td>`;
+  }<br>${verdictMark(verdict)}<br><span class="n">${count(pieces, 'piece')} in ${count(articles, 'article')}</span></td>`;
 }
 
 function table(plan: Plan, stances: readonly OutletStance[], label: string, reach: number): Markup {
@@ -53,7 +53,7 @@ function targetPart(plan: Plan, target: Comparison['targets'][number]): Markup {
   const label = shortName(target.label);
   return html`
 <article class="target" id="${targetAnchor(plan.targetNumbers.get(target.id) ?? 0)}">
-<h3>Towards ${label} <span class="n">${count(target.cues, 'cue')}</span></h3>
+<h3>Towards ${label} <span class="n">${count(target.pieces, 'piece')} of evidence</span></h3>
 <p>${stanceFinding(input.comparison, target)}</p>
 ${table(plan, stances, label, axisReach(stances))}
 ${without.length > 0 && html`<p class="note">Nothing towards ${label} in ${joined(without.slice(0, 8).map((outlet) => shortName(outlet, 40)))}${without.length > 8 && ` and ${without.length - 8} more`}.</p>`}
@@ -76,6 +76,6 @@ ${stanceKey()}${outletsNote(plan)}`,
     sentences &&
       html`<p class="note">† One article only: the interval tells how much its sentences differ, not how much the outlet’s articles do.</p>`,
     more > 0 &&
-      html`<p class="note">${count(more, 'more target')} with fewer cues: see <a href="stance.csv">stance.csv</a>.</p>`,
+      html`<p class="note">${count(more, 'more target')} with less evidence: see <a href="stance.csv">stance.csv</a>.</p>`,
   );
 }
