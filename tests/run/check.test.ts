@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import type { ArticleRows } from '../../src/rows.js';
 import { checkRows } from '../../src/run/check.js';
 
-const mention = { article: 'a', outlet: 'The Wire', target: 'russia', start: 0, end: 6, text: 'Moscow' };
+const mention = {
+  article: 'a',
+  outlet: 'The Wire',
+  target: 'russia',
+  start: 0,
+  end: 6,
+  text: 'Moscow',
+  by: 'name' as const,
+  voice: null,
+  source: null,
+  portrayal: null,
+};
 const rows: ArticleRows = {
   articles: [],
   texts: [],

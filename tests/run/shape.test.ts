@@ -4,7 +4,32 @@ import { z } from 'zod';
 import { tables } from '../../src/rows.js';
 import { compileTest } from '../../src/run/shape.js';
 
-const mention = { article: 'a', outlet: 'The Wire', target: 'russia', start: 0, end: 6, text: 'Moscow' };
+const reason = { start: 7, end: 12, text: 'threw', oddsFor: -1, oddsAgainst: 0.5 };
+const mention = {
+  article: 'a',
+  outlet: 'The Wire',
+  target: 'russia',
+  start: 0,
+  end: 6,
+  text: 'Moscow',
+  by: 'name',
+  voice: null,
+  source: null,
+  portrayal: {
+    id: 'a:m0',
+    sentenceStart: 0,
+    sentenceEnd: 20,
+    position: 'body',
+    voiceWeight: 'own',
+    for: 0.1,
+    against: 0.6,
+    polarity: -0.71,
+    weight: 0.7,
+    oddsFor: -1,
+    oddsAgainst: 0.7,
+    reasons: [reason],
+  },
+};
 const stance = {
   article: 'a',
   outlet: 'The Wire',
@@ -13,7 +38,7 @@ const stance = {
   score: 0.25,
   sum: 1,
   weight: 2,
-  cues: 1,
+  pieces: 1,
 };
 const attribution = {
   id: 'a:a0',

@@ -7,7 +7,7 @@ const estimate = (score: number | null, articles = 1): StanceEstimate => ({
   interval: null,
   resampled: null,
   articles,
-  cues: 1,
+  pieces: 1,
   verdict: 'no clear stance',
 });
 
@@ -24,8 +24,8 @@ const stance = (outlet: string, target: string, score: number | null): OutletSta
 const comparison: Comparison = {
   outlets: [],
   targets: [
-    { id: 'treaty', label: 'The treaty', kind: 'issue', cues: 5 },
-    { id: 'russia', label: 'Russia', kind: 'state', cues: 9 },
+    { id: 'treaty', label: 'The treaty', kind: 'issue', pieces: 5 },
+    { id: 'russia', label: 'Russia', kind: 'state', pieces: 9 },
   ],
   frames: [],
   stances: [

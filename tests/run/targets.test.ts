@@ -7,9 +7,9 @@ const known = { russia: { label: 'Russia' }, 'the-west': { label: 'The West' } }
 const comparison: Comparison = {
   outlets: [],
   targets: [
-    { id: 'russia', label: 'Russia', kind: 'state', cues: 9 },
-    { id: 'the-west', label: 'The West', kind: 'bloc', cues: 7 },
-    { id: 'treaty', label: 'The treaty', kind: 'issue', cues: 5 },
+    { id: 'russia', label: 'Russia', kind: 'state', pieces: 9 },
+    { id: 'the-west', label: 'The West', kind: 'bloc', pieces: 7 },
+    { id: 'treaty', label: 'The treaty', kind: 'issue', pieces: 5 },
   ],
   frames: [],
   stances: [],

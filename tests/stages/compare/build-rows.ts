@@ -171,7 +171,7 @@ function scoreCues(spec: ArticleSpec, cues: readonly CueRow[]): StanceRow[] {
       const weight = parts.reduce((total, part) => total + Math.abs(part.weight), 0);
       const score = Math.round((10_000 * sum) / (scoring.k + weight)) / 10_000 + 0;
       const counted = parts.filter(({ effective }) => effective !== 0).length;
-      return [{ article: spec.id, outlet: spec.outlet, target, voice, score, sum, weight, cues: counted }];
+      return [{ article: spec.id, outlet: spec.outlet, target, voice, score, sum, weight, pieces: counted }];
     }),
   );
 }

@@ -45,11 +45,11 @@ test('sums up each outlet, by name', () => {
   ]);
 });
 
-test('lists targets by cues, then by id, and those without a label under their id', () => {
+test('lists targets by evidence, then by id, and those without a label under their id', () => {
   expect(compare(sumOf(articles), options, info).targets).toEqual([
-    { id: 'station', label: 'The station', kind: 'issue', cues: 2 },
-    { id: 'arda', label: 'Arda', kind: 'state', cues: 1 },
-    { id: 'unlisted', label: 'unlisted', kind: 'other', cues: 1 },
+    { id: 'station', label: 'The station', kind: 'issue', pieces: 2 },
+    { id: 'arda', label: 'Arda', kind: 'state', pieces: 1 },
+    { id: 'unlisted', label: 'unlisted', kind: 'other', pieces: 1 },
   ]);
 });
 

@@ -29,7 +29,7 @@ test('averages the scores of articles, by group of voices', () => {
   expect(stance.quoted.score).toBe(-0.3333);
   expect(stance.combined.score).toBe(0.259); // (0.1429 + 0.3750) / 2 = 0.25895
   expect([stance.own.articles, stance.quoted.articles, stance.combined.articles]).toEqual([2, 1, 2]);
-  expect([stance.own.cues, stance.quoted.cues, stance.combined.cues]).toEqual([3, 1, 4]);
+  expect([stance.own.pieces, stance.quoted.pieces, stance.combined.pieces]).toEqual([3, 1, 4]);
 });
 
 test('a rebutted voice counts against what it says', () => {
@@ -60,7 +60,7 @@ test('no cue gives no score and no interval', () => {
     interval: null,
     resampled: null,
     articles: 0,
-    cues: 0,
+    pieces: 0,
     verdict: 'insufficient evidence',
   });
   expect(stance.evidence).toEqual([]);

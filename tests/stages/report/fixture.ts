@@ -57,14 +57,14 @@ function estimate(articles: readonly AnnotatedArticle[], target: string, group: 
       interval: null,
       resampled: null,
       articles: 0,
-      cues: 0,
+      pieces: 0,
       verdict: 'insufficient evidence',
     };
-  const cues = sum(scores, (entry) => entry.used);
-  const half = 0.28 / Math.sqrt(scores.length + cues / 4);
+  const pieces = sum(scores, (entry) => entry.used);
+  const half = 0.28 / Math.sqrt(scores.length + pieces / 4);
   const interval = { low: round(Math.max(-1, score - half)), high: round(Math.min(1, score + half)) };
   let verdict: Verdict = 'no clear stance';
-  if (cues < 3) verdict = 'insufficient evidence';
+  if (pieces < 3) verdict = 'insufficient evidence';
   else if (interval.low > 0) verdict = 'favourable';
   else if (interval.high < 0) verdict = 'unfavourable';
   return {
@@ -72,7 +72,7 @@ function estimate(articles: readonly AnnotatedArticle[], target: string, group: 
     interval,
     resampled: scores.length > 1 ? 'articles' : 'sentences',
     articles: scores.length,
-    cues,
+    pieces,
     verdict,
   };
 }
@@ -125,10 +125,10 @@ function compare(articles: readonly AnnotatedArticle[]): Comparison {
       id,
       label,
       kind,
-      cues: all.filter((cue) => cue.targets.some((entry) => entry.target === id)).length,
+      pieces: all.filter((cue) => cue.targets.some((entry) => entry.target === id)).length,
     }))
-    .filter((target) => target.cues > 0)
-    .sort((a, b) => b.cues - a.cues);
+    .filter((target) => target.pieces > 0)
+    .sort((a, b) => b.pieces - a.pieces);
   const frames = Object.entries(descriptions)
     .map(([id, description]) => ({ id, description, cues: all.filter((cue) => cue.frame === id).length }))
     .sort((a, b) => b.cues - a.cues || (a.id < b.id ? -1 : 1));

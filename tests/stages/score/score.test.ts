@@ -1,7 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Assertion, Attribution, Cue, Position, Stance, VoiceGroup } from '../../../src/model.js';
-import { defaultScoreOptions, score, weighVoice } from '../../../src/stages/score/index.js';
+import { loadLexicons } from '../../../src/lexicon/load.js';
+import { attribute, findReferences } from '../../../src/stages/attribute/index.js';
+import { defaultScoreOptions, score as scoreArticle, weighVoice } from '../../../src/stages/score/index.js';
+import { tag } from '../../../src/stages/tag/index.js';
+import { tokenize } from '../../../src/stages/tokenize/index.js';
+import { makeArticle } from '../text.js';
+
+const lexicons = loadLexicons();
+const article = makeArticle('A threat.');
+const text = tokenize(article, lexicons);
+
+/** Scores of cues alone, in an article that names no target. */
+function score(cues: readonly Cue[], attributions: readonly Attribution[], options = defaultScoreOptions) {
+  return scoreArticle({ article, text, attributions, mentions: [], cues }, lexicons, options);
+}
+
+function read(source: string) {
+  const found = makeArticle(source);
+  const words = tokenize(found, lexicons);
+  const attributions = attribute(found, words, lexicons);
+  const references = findReferences(words, attributions, lexicons);
+  const tagged = tag(found, words, attributions, references, lexicons);
+  return { ...tagged, ...scoreArticle({ article: found, text: words, attributions, ...tagged }, lexicons) };
+}
 
 let made = 0;
 
@@ -57,7 +80,7 @@ test('sums by hand: a title against, a lead denied, a hedge', () => {
   ];
   const own = stanceOf(score(cues, []).stances, 'own');
   // 2 × −0.6 + 1.5 × 0.4 + 1 × 0.4 = −0.2 over 2 + 4.5
-  expect(own).toEqual({ target: 'station', voice: 'own', score: -0.0308, sum: -0.2, weight: 4.5, cues: 3 });
+  expect(own).toEqual({ target: 'station', voice: 'own', score: -0.0308, sum: -0.2, weight: 4.5, pieces: 3 });
 });
 
 test('sums by hand: voices count by class in the combined score and alike in the quoted one', () => {
@@ -73,17 +96,17 @@ test('sums by hand: voices count by class in the combined score and alike in the
     makeCue(-0.5, { voice: 'claimed' }),
   ];
   const { stances } = score(cues, voices);
-  expect(stanceOf(stances, 'own')).toMatchObject({ sum: 0.5, weight: 1, score: 0.1667, cues: 1 });
-  expect(stanceOf(stances, 'quoted')).toMatchObject({ sum: -0.5, weight: 3, score: -0.1, cues: 3 });
+  expect(stanceOf(stances, 'own')).toMatchObject({ sum: 0.5, weight: 1, score: 0.1667, pieces: 1 });
+  expect(stanceOf(stances, 'quoted')).toMatchObject({ sum: -0.5, weight: 3, score: -0.1, pieces: 3 });
   // 0.5 − 0.25 + 0.4 − 0.1 = 0.55 over 2 + 1 + 0.5 + 0.8 + 0.2
-  expect(stanceOf(stances, 'combined')).toMatchObject({ sum: 0.55, weight: 2.5, score: 0.1222, cues: 4 });
+  expect(stanceOf(stances, 'combined')).toMatchObject({ sum: 0.55, weight: 2.5, score: 0.1222, pieces: 4 });
 });
 
 test('a rebutted cue counts against what it says in the combined score, and for it in the quoted one', () => {
   const { stances } = score([makeCue(-0.8, { voice: 'v', rebuttal: rejected })], [makeVoice('v')]);
   expect(stanceOf(stances, 'combined')).toMatchObject({ sum: 0.4, weight: 0.5, score: 0.16 });
   expect(stanceOf(stances, 'quoted')).toMatchObject({ sum: -0.8, weight: 1 });
-  expect(stanceOf(stances, 'own')).toMatchObject({ sum: 0, weight: 0, score: 0, cues: 0 });
+  expect(stanceOf(stances, 'own')).toMatchObject({ sum: 0, weight: 0, score: 0, pieces: 0 });
 });
 
 test.each([
@@ -112,7 +135,7 @@ test.each([
 
 test('what is questioned or supposed adds weight but is no cue with a stance', () => {
   const { stances, contributions } = score([makeCue(0.6, { assertion: 'questioned' })], []);
-  expect(stanceOf(stances, 'own')).toMatchObject({ score: 0, weight: 1, cues: 0 });
+  expect(stanceOf(stances, 'own')).toMatchObject({ score: 0, weight: 1, pieces: 0 });
   expect(contributions).toHaveLength(1);
 });
 
@@ -132,7 +155,7 @@ test('each target has its own scores, in order of target and voice', () => {
 });
 
 test('no cues, no stances', () => {
-  expect(score([], [])).toEqual({ contributions: [], stances: [] });
+  expect(score([], [])).toEqual({ portrayals: [], contributions: [], stances: [] });
 });
 
 const assertion = fc.constantFrom<Assertion>('affirmed', 'denied', 'hedged', 'questioned', 'hypothetical');
@@ -207,4 +230,36 @@ test('the order of the cues does not matter', () => {
         expect(stance.score).toBeCloseTo(one[index]?.score ?? Number.NaN, 3);
     }),
   );
+});
+
+test('a mention counts where its sentence is for or against the target and no cue speaks of it', () => {
+  const { portrayals, contributions, stances } = read(
+    'Norway is a corrupt and brutal failure.\nJapan has a coast.',
+  );
+  const [norway, japan] = portrayals;
+  expect(portrayals.map(({ target }) => target)).toEqual(['norway', 'japan']);
+  expect(norway?.polarity).toBeLessThan(-0.5);
+  expect(norway?.weight).toBeGreaterThan(0);
+  expect(japan?.weight).toBe(0);
+  expect(contributions.map(({ evidence }) => evidence)).toEqual([norway?.id]);
+  expect(stanceOf(stances, 'own', 'norway')?.score).toBeLessThan(0);
+});
+
+test('the words of a mention’s reasons lie in the text, and its probabilities follow from its log odds', () => {
+  for (const portrayal of read('The brutal regime in Norway was praised by Japan.').portrayals) {
+    const [pro, contra] = [Math.exp(portrayal.oddsFor), Math.exp(portrayal.oddsAgainst)];
+    expect(portrayal.for).toBeCloseTo(pro / (1 + pro + contra), 3);
+    expect(portrayal.against).toBeCloseTo(contra / (1 + pro + contra), 3);
+    for (const reason of portrayal.reasons)
+      expect('The brutal regime in Norway was praised by Japan.'.slice(reason.start, reason.end)).toBe(
+        reason.text,
+      );
+  }
+});
+
+test('with a cue towards a target in the sentence its mentions there take no part', () => {
+  const { cues, portrayals } = read('The authoritarian alliance of Russia is a threat.');
+  const towards = cues.flatMap((cue) => cue.targets.map(({ target }) => target));
+  for (const { target, weight } of portrayals) if (towards.includes(target)) expect(weight).toBe(0);
+  expect(towards).toContain('russia');
 });

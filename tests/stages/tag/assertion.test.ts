@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLexicons } from '../../../src/lexicon/load.js';
 import type { Cue } from '../../../src/model.js';
-import { attribute } from '../../../src/stages/attribute/index.js';
+import { attribute, findReferences } from '../../../src/stages/attribute/index.js';
 import { defaultScoreOptions } from '../../../src/stages/score/index.js';
 import { tag } from '../../../src/stages/tag/index.js';
 import { tokenize } from '../../../src/stages/tokenize/index.js';
@@ -13,7 +13,9 @@ const lexicons = loadLexicons();
 function findCues(source: string): Cue[] {
   const article = makeArticle(source);
   const text = tokenize(article, lexicons);
-  return tag(article, text, attribute(article, text, lexicons), lexicons).cues;
+  const attributions = attribute(article, text, lexicons);
+  const references = findReferences(text, attributions, lexicons);
+  return tag(article, text, attributions, references, lexicons).cues;
 }
 
 /** What the program reads, in the table's own terms. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadLexicons } from '../../../src/lexicon/load.js';
-import { attribute } from '../../../src/stages/attribute/index.js';
+import { attribute, findReferences } from '../../../src/stages/attribute/index.js';
 import { tag } from '../../../src/stages/tag/index.js';
 import { tokenize } from '../../../src/stages/tokenize/index.js';
 import { makeFolder, writeFrames } from '../../lexicon/folder.js';
@@ -13,7 +13,8 @@ function read(source: string, titled = false, lexicons = shipped) {
   const article = makeArticle(source, titled);
   const text = tokenize(article, lexicons);
   const attributions = attribute(article, text, lexicons);
-  return { source, attributions, ...tag(article, text, attributions, lexicons) };
+  const references = findReferences(text, attributions, lexicons);
+  return { source, attributions, ...tag(article, text, attributions, references, lexicons) };
 }
 
 /** Targets named in a text, as `target: words`. */
@@ -31,8 +32,9 @@ test.each([
 });
 
 test('a noun reaches back two sentences for its name, no further', () => {
-  expect(mentionsOf('Japan spoke. It rained. The country listened.')).toHaveLength(2);
-  expect(mentionsOf('Japan spoke. It rained. It snowed. The country listened.')).toHaveLength(1);
+  const nouns = (source: string) => read(source).mentions.filter(({ by }) => by === 'noun');
+  expect(nouns('Japan spoke. Rain fell. The country listened.')).toHaveLength(1);
+  expect(nouns('Japan spoke. Rain fell. Snow fell. The country listened.')).toHaveLength(0);
 });
 
 test('of overlapping terms the longest is the cue, and a stretch counts once in a frame', () => {
