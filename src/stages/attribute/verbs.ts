@@ -37,9 +37,11 @@ export function readVerb(scene: ContentScene, cue: CueWord, region: Range): Stat
   if (source === null || !agrees(scene, cue, source)) return null;
   const said = readAs(scene, cue, source, region);
   if (said !== null) return said;
-  const recipient = passRecipient(scene, cue, region);
+  const { takes } = cue.term.meaning;
+  const recipient =
+    takes.length === 1 && takes[0] === 'object' ? cue.last : passRecipient(scene, cue, region);
   const within = endClause(scene, source, endRelative(scene, cue, source, region));
-  const after = contentAfter(scene, recipient, within, cue.term.meaning.takes);
+  const after = contentAfter(scene, recipient, within, takes);
   const trailed = isAdjacent(scene, cue, source) ? trailedQuotation(scene, source, region) : null;
   if (trailed !== null && after === null) return { cue, source, content: [trailed], term: cue.term };
   if (trailed !== null && after !== null) {

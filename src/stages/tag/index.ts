@@ -14,7 +14,7 @@ import {
 import { type FoundModifier, type FoundSign, findModifiers, findSigns, hasRebuttal } from './modifiers.js';
 import { type FoundRebuttal, findRebuttals, matchRebuttals } from './rebuttals.js';
 import { findTargets, type TargetScene } from './targets.js';
-import { locateVoices, markReportedPast, tokenAt } from './voices.js';
+import { locateVoices, markReportedPast, tokenAt, voiceOfTerm } from './voices.js';
 
 /**
  * Targets named and frame cues found in an article, each cue with its voice, assertion, rebuttal and targets.
@@ -95,7 +95,7 @@ export function tag(
       inSource,
     };
     for (const cue of chooseLongest(found)) {
-      const voiceNumber = voiceAt[cue.first] as number;
+      const voiceNumber = voiceOfTerm(text, attributions, voiceAt, cue);
       const attribution = attributions[voiceNumber];
       const { assertion, reason } = withRejection(judge(scene, cue), attribution, text, lexicons);
       const start = text.start[cue.first] as number;

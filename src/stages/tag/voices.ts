@@ -27,6 +27,24 @@ export function locateVoices(text: Text, attributions: readonly Attribution[]): 
   return voices;
 }
 
+/**
+ * Number of the voice that says a term: that of its first word, or of the attribution whose reporting words it begins in and whose
+ * content it ends in ("called for peace", "voices concern over the pact").
+ */
+export function voiceOfTerm(
+  text: Text,
+  attributions: readonly Attribution[],
+  voiceAt: Int32Array,
+  term: { readonly first: number; readonly last: number },
+): number {
+  const first = voiceAt[term.first] as number;
+  const last = voiceAt[term.last - 1] as number;
+  const reporting = first === last ? null : (attributions[last]?.cue ?? null);
+  if (reporting === null) return first;
+  const start = text.start[term.first] as number;
+  return start >= reporting.start && start < reporting.end ? last : first;
+}
+
 /** First token that starts at or after an offset. */
 export function tokenAt(text: Text, offset: number): number {
   let low = 0;

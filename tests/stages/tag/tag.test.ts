@@ -150,3 +150,12 @@ test('a term that asks for a word near it finds it in its own clause only', () =
   expect(cuesOf('The wall at the border was long.')).toEqual(['wall']);
   expect(cuesOf('The wall was long; the border was quiet.')).toEqual([]);
 });
+
+test.each([
+  ['Aldo Brenner has called for peace.', 'called for peace', 'Aldo Brenner'],
+  ['The council voiced concern over Russia on Monday.', 'concern over Russia', 'council'],
+  ['The council met in peace.', 'peace', null],
+])('of %s the words “%s” are said by %s', (sentence, words, source) => {
+  const cue = read(sentence).cues.find(({ text }) => text === words);
+  expect(cue?.source).toBe(source);
+});

@@ -23,7 +23,7 @@ function row(plan: Plan, stance: OutletStance, reach: number): Markup {
   const frames =
     first !== undefined &&
     html`<span class="frames">mostly ${first}${second !== undefined && html`<span class="second"> and ${second}</span>`}</span>`;
-  return html`<li><span class="outlet-name"><a href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a> <span class="counts">${count(articles, 'article')}, ${count(pieces, 'piece')} of evidence</span>${frames}</span>${stanceStrip(stance, reach)}<span class="result">${verdictMark(verdict)}${
+  return html`<li><span class="outlet-name"><a href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a> <span class="counts">${count(articles, 'article')}, ${count(pieces, 'piece')}</span>${frames}</span>${stanceStrip(stance, reach)}<span class="result">${verdictMark(verdict)}${
     score !== null && html` <span class="score ${verdicts[verdict].key}">${signed(score)}</span>`
   }</span></li>`;
 }
@@ -69,7 +69,7 @@ ${
 <div class="ends" aria-hidden="true"><span>← unfavourable</span><span>favourable →</span></div>
 <ol class="strips">${shown.map((stance) => row(plan, stance, reach))}</ol>
 ${stanceAxis(reach)}
-<figcaption>${stanceKey()}<p class="key">A score runs from −1, all against, to +1, all for; few words stay near 0. Evidence is a cue (a word or phrase that tells) or the way a sentence speaks of the target. “Mostly”: the light it is put in most often.</p>${
+<figcaption>${stanceKey()}<p class="key">A score runs from −1, all against, to +1, all for; few words stay near 0. A piece of evidence is a cue (a word or phrase that tells) or a sentence that shows the target for or against. “Mostly”: the light it is put in most often.</p>${
     shown.length < stances.length &&
     html`<p class="note">The ${most / 2} most and ${most / 2} least favourable of ${stances.length} outlets; the others are in <a href="#stance">the table</a>.</p>`
   }${outletsNote(plan)}</figcaption>
