@@ -1,6 +1,6 @@
 import type { Lexicons } from './lexicon/load.js';
 import type { Analysis, Exclusion, RawArticle, ScoreOptions } from './model.js';
-import { attribute, findReferences } from './stages/attribute/index.js';
+import { attribute, findNamedTargets, findReferences } from './stages/attribute/index.js';
 import { clean } from './stages/clean/index.js';
 import { defaultScoreOptions, measureTone, score } from './stages/score/index.js';
 import { tag } from './stages/tag/index.js';
@@ -22,7 +22,8 @@ export function analyze(
   const text = tokenize(article, lexicons);
   const attributions = attribute(article, text, lexicons);
   const references = findReferences(text, attributions, lexicons);
-  const { mentions, cues } = tag(article, text, attributions, references, lexicons);
+  const spoken = [...references, ...findNamedTargets(text, references, lexicons)];
+  const { mentions, cues } = tag(article, text, attributions, spoken, lexicons);
   const scores = score({ article, text, attributions, mentions, cues }, lexicons, options);
   const tone = measureTone(text, attributions);
   return { article, text, attributions, mentions, cues, ...scores, tone };

@@ -1,11 +1,14 @@
 import { type Command, Option } from 'commander';
+import { loadAliases } from '../lexicon/aliases.js';
 import { loadLexicons, shippedLexicons } from '../lexicon/load.js';
+import { nameTargets } from '../lexicon/named-targets.js';
 import { defaultCompareOptions } from '../run/options.js';
 import { NoArticlesError, type RunResult, runAnalysis } from '../run/run.js';
 import { findTargets } from '../run/targets.js';
 import { defaultScoreOptions } from '../stages/score/index.js';
 import { listExclusions, lostAny } from './exclusions.js';
 import { exitCodes } from './exit-codes.js';
+import { listed } from './lists.js';
 import { numberOption } from './numbers.js';
 import type { AddCommand } from './program.js';
 import { showProgress } from './progress.js';
@@ -16,6 +19,7 @@ interface AnalyzeFlags {
   readonly out: string;
   readonly lexicons: string;
   readonly targets: string;
+  readonly about: string;
   readonly minEvidence: number;
   readonly draws: number;
   readonly seed: number;
@@ -30,8 +34,8 @@ export const addAnalyze: AddCommand = (program, terminal, done) => {
   describe(program)
     .option(
       '--min-evidence <n>',
-      'below this many cues: insufficient evidence',
-      numberOption('min-cues', 1),
+      'below this many pieces of evidence: insufficient evidence',
+      numberOption('min-evidence', 1),
       minimumEvidence,
     )
     .option('--draws <n>', 'draws of the bootstrap', numberOption('draws', 1), draws)
@@ -64,12 +68,16 @@ function describe(program: Command): Command {
         'those that ship with framewise',
       ),
     )
+    .option('--about <list>', 'measure these too: names of persons or bodies, with commas between', '')
     .option('--targets <list>', 'report these targets only: ids or labels, with commas between', '');
 }
 
 async function analyzeInputs(terminal: Terminal, inputs: string[], flags: AnalyzeFlags): Promise<RunResult> {
-  const lexicons = loadLexicons(flags.lexicons);
-  const named = flags.targets.split(',').filter((name) => name.trim() !== '');
+  const lexicons = nameTargets(
+    loadLexicons(flags.lexicons),
+    listed(flags.about),
+    loadAliases(flags.lexicons),
+  );
   const progress = showProgress(terminal, flags.quiet === true);
   try {
     return await runAnalysis({
@@ -83,7 +91,7 @@ async function analyzeInputs(terminal: Terminal, inputs: string[], flags: Analyz
         draws: flags.draws,
         seed: flags.seed,
       },
-      targets: findTargets(named, lexicons.targets),
+      targets: findTargets(listed(flags.targets), lexicons.targets),
       stdin: terminal.stdin,
       signal: terminal.signal,
       onProgress: progress.show,

@@ -1,5 +1,6 @@
 import { GoldError } from '../evaluate/seeds/gold.js';
 import { LexiconError } from '../lexicon/file.js';
+import { NamelessTargetError } from '../lexicon/named-targets.js';
 import { ArticleNotFoundError } from '../run/find.js';
 import { ForeignFolderError } from '../run/folder.js';
 import { NoArticlesError } from '../run/run.js';
@@ -28,6 +29,7 @@ export function explainError(error: unknown): string {
   if (error instanceof ForeignFolderError) return messages['foreign-folder'](error.folder, error.entry);
   if (error instanceof NoArticlesError) return messages['no-articles'](error.exclusions.length);
   if (error instanceof UnknownTargetError) return messages['unknown-target'](error.target, error.known);
+  if (error instanceof NamelessTargetError) return messages['nameless-target'](error.given);
   if (error instanceof ArticleNotFoundError)
     return messages['unknown-article'](error.input, error.found, error.reason);
   if (error instanceof GoldError) return messages['bad-gold'](error.path, error.problem);

@@ -1,4 +1,6 @@
+import { loadAliases } from '../lexicon/aliases.js';
 import { loadLexicons } from '../lexicon/load.js';
+import { nameTargets } from '../lexicon/named-targets.js';
 import { analyze, isExclusion } from '../pipeline.js';
 import { explainScores, listEvidence } from '../run/explain.js';
 import { findArticle } from '../run/find.js';
@@ -10,6 +12,7 @@ import { writeCues } from './explain-cues.js';
 import { writeMentions } from './explain-mentions.js';
 import { writeScores } from './explain-scores.js';
 import { writeText } from './explain-text.js';
+import { listed } from './lists.js';
 import type { AddCommand } from './program.js';
 import { paintFor, printable } from './terminal.js';
 
@@ -22,9 +25,14 @@ export const addExplain: AddCommand = (program, terminal, done) => {
     )
     .argument('<article>', 'a file, or file#n for record n of a file of many')
     .option('--lexicons <dir>', 'the lexicons (default: those that ship with framewise)')
+    .option('--about <list>', 'measure these too: names of persons or bodies, with commas between', '')
     .option('--json', 'print the rows and the terms of each score as JSON')
-    .action(async (input: string, flags: { lexicons?: string; json?: true }) => {
-      const lexicons = loadLexicons(flags.lexicons);
+    .action(async (input: string, flags: { lexicons?: string; about: string; json?: true }) => {
+      const lexicons = nameTargets(
+        loadLexicons(flags.lexicons),
+        listed(flags.about),
+        loadAliases(flags.lexicons),
+      );
       const analysis = analyze(await findArticle(input, lexicons), lexicons);
       if (isExclusion(analysis)) {
         listExclusions(terminal, [analysis]);

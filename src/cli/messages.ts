@@ -8,7 +8,8 @@ export const messages = {
   'foreign-folder': (folder: string, entry: string | null) =>
     `The output folder ${folder} is not a report${entry === null ? '' : ` (it holds ${entry})`}, so it was left alone. Choose another folder with --out, or move it away.`,
   'unknown-target': (target: string, known: readonly string[]) =>
-    `No lexicon knows the target "${target}". Known ids: ${known.join(', ')}. Add it to a file in lexicons/targets/, or name one of these.`,
+    `No lexicon knows the target "${target}". Measure it with --about "${target}", add it to a file in lexicons/targets/, or name one of these: ${known.join(', ')}.`,
+  'nameless-target': (given: string) => `--about "${given}" names nobody. Give a name with letters.`,
   'unknown-article': (input: string, found: number, reason: string | null) =>
     found === 0
       ? `No article was found at ${input}${reason === null ? '' : ` (${reason})`}. Name one file, or file#n for record n of a file of many.`

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Aliases } from './aliases.js';
 import { addEvaluations, type Evaluation } from './evaluations.js';
 import { LexiconError, readLexiconFile } from './file.js';
 import { type CleanLexicon, loadCleanLexicon } from './furniture.js';
 import { compileGrammar, type Grammar } from './grammar.js';
 import { compileKinds } from './kinds.js';
 import { compileModifiers, type Modifiers } from './modifiers.js';
+import type { NamedTarget } from './named-targets.js';
 import { compileNames, type Names } from './names.js';
 import {
   evaluationsFile,
@@ -37,7 +39,7 @@ export interface FrameTerm {
 export interface Target {
   readonly id: string;
   readonly label: string;
-  readonly kind: TargetsFile['targets'][string]['kind'];
+  readonly kind: TargetsFile['targets'][string]['kind'] | 'named';
   readonly members: readonly string[];
   readonly condition: Condition | null;
 }
@@ -67,6 +69,9 @@ export interface Lexicons {
   readonly targets: Readonly<Record<string, Target>>;
   /** The targets that are issues, in order of id. */
   readonly issues: readonly Target[];
+  /** Targets that the user named, and other names for them; none as loaded. */
+  readonly named: readonly NamedTarget[];
+  readonly aliases: Aliases;
   /** Words that value those they speak of, for stance towards a target. */
   readonly evaluations: TermSet<Evaluation>;
   readonly stance: StanceModel;
@@ -148,6 +153,8 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
     issues: Object.values(targets)
       .filter(({ kind }) => kind === 'issue')
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    named: [],
+    aliases: new Map(),
     evaluations,
     stance: stance.model,
     speech: compileSpeech(speech.data, index),

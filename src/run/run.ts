@@ -74,7 +74,8 @@ async function fillFolder(folder: string, options: RunOptions): Promise<RunResul
   });
   const comparison = selectTargets(all, targets);
   const name = basename(resolve(options.out));
-  const settings = { score, compare: options.compare, targets };
+  const about = lexicons.named.map(({ name }) => name);
+  const settings = { score, compare: options.compare, targets, about };
   const record = describeRun(name, options.inputs, lexicons, settings, tally());
   const articles = await readEvidenceArticles(folder, comparison);
   const input = { name, comparison, articles, run: record, scoring: score };

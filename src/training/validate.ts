@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { likeliestStance } from '../stages/score/mention.js';
 import { macroF1 } from '../statistics/macro-f1.js';
+import type { Design } from './design.js';
 import type { Example } from './examples.js';
 import { type Decision, fitWeights, oddsOf, type Penalties } from './fit.js';
-import type { Design } from './design.js';
 
 /** Log odds of each decision's options, "none" (0) first, by weights that never saw its group. */
 export function crossValidate(

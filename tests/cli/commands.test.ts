@@ -99,6 +99,25 @@ test('--targets restricts what is reported', async () => {
   expect([...targets].filter((target) => target !== 'russia' && target !== 'china')).toEqual([]);
 });
 
+test('--about measures a person that no lexicon lists', async () => {
+  const text = [
+    'Teso Marlow opens the harbour',
+    'Teso Marlow is a corrupt liar, the paper wrote.',
+    'He betrayed the crews. Marlow spoke on Monday.',
+  ].join('\n\n');
+  const line = JSON.stringify({ outlet: 'The Gazette', title: 'Teso Marlow opens the harbour', text });
+  const input = write('marlow.jsonl', line);
+  const { code, out: json } = await run(['analyze', input, '--out', out, '--json', '--about', 'Teso Marlow']);
+  expect(code).toBe(0);
+  const stances: { target: string; combined: { score: number } }[] = JSON.parse(json).stances;
+  expect(stances.find(({ target }) => target === 'teso-marlow')?.combined.score).toBeLessThan(0);
+  const mentions = readFileSync(join(out, 'data', 'mentions.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  expect(mentions.map((row) => JSON.parse(row).text)).toEqual(['Teso Marlow', 'Teso Marlow', 'He', 'Marlow']);
+  expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')).options.about).toEqual(['Teso Marlow']);
+});
+
 test('options go into the run record', async () => {
   const input = write('one.jsonl', record('The Gazette'));
   await run([
@@ -134,6 +153,11 @@ test.each([
     'an unknown target',
     () => ['analyze', folder, '--out', out, '--targets', 'atlantis'],
     /No lexicon knows the target "atlantis"/,
+  ],
+  [
+    'a name that is none',
+    () => ['analyze', folder, '--out', out, '--about', '...'],
+    /--about "\.\.\." names nobody/,
   ],
   [
     'a number that is none',

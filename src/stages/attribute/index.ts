@@ -17,7 +17,7 @@ import { setScene } from './set-scene.js';
 import { type CueWord, readStatement, type Statement } from './statements.js';
 
 export { nameSources } from './name-sources.js';
-export { findNamedMentions, type NamedMention } from './named.js';
+export { findNamedMentions, findNamedTargets, type NamedMention } from './named.js';
 export { findReferences, type Reference } from './references.js';
 
 /**

@@ -41,6 +41,22 @@ export function findNamedMentions(
   return withoutOverlap(found);
 }
 
+/** All mentions of the targets that the user named. */
+export function findNamedTargets(
+  text: Text,
+  references: readonly Reference[],
+  lexicons: Lexicons,
+): { target: string; first: number; last: number; by: 'name' | 'role' | 'pronoun' }[] {
+  return lexicons.named.flatMap(({ target, name }) =>
+    findNamedMentions(text, references, name, lexicons.aliases, lexicons).map(({ first, last, by }) => ({
+      target,
+      first,
+      last,
+      by: by === 'role' || by === 'pronoun' ? by : 'name',
+    })),
+  );
+}
+
 /** The words that stand for a name: those of the entry that it is, or that holds it. */
 function findAliases(name: string, all: readonly string[], aliases: Aliases): readonly (readonly string[])[] {
   const own = aliases.get(name.toLowerCase()) ?? aliases.get(all.join(' '));

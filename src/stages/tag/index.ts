@@ -129,7 +129,7 @@ export function tag(
     const rebuttal = cue.assertion === 'affirmed' ? rejected.get(voiceNumber) : undefined;
     return rebuttal === undefined ? cue : { ...cue, rebuttal };
   });
-  const voiced = withReferences(text, mentions, references).map((mention): Mention => {
+  const voiced = withReferences(text, mentions, references, lexicons).map((mention): Mention => {
     const attribution = attributions[voiceAt[mention.first] as number];
     return { ...mention, voice: attribution?.id ?? null, source: attribution?.source ?? null };
   });

@@ -19,18 +19,23 @@ export interface TargetReference {
   readonly by: string;
 }
 
-/** Mentions with the pronouns and role nouns that stand for their targets, in order of start. */
+/** Mentions with the pronouns and role nouns that stand for their targets, and all of targets that the user named, in order of start. */
 export function withReferences(
   text: Text,
   mentions: readonly NamedMention[],
   references: readonly TargetReference[],
+  lexicons: Lexicons,
 ): NamedMention[] {
   const taken = new Set(mentions.flatMap(({ first, last }) => tokensOf(first, last)));
+  const named = new Set(lexicons.named.map(({ target }) => target));
   const more = references.flatMap(({ target, first, last, by }): NamedMention[] => {
-    const isNew = target !== null && (by === 'pronoun' || by === 'role');
-    if (!isNew || tokensOf(first, last).some((token) => taken.has(token))) return [];
+    if (target === null) return [];
+    const isNew = by === 'pronoun' || by === 'role';
+    const isFree = isNew && !tokensOf(first, last).some((token) => taken.has(token));
+    if (!isFree && !named.has(target)) return [];
     const sentence = text.sentence[first] as number;
-    return [makeMention(text, target, sentence, first, last, by === 'role' ? 'noun' : 'pronoun')];
+    const kind = by === 'role' ? 'noun' : by === 'pronoun' ? 'pronoun' : 'name';
+    return [makeMention(text, target, sentence, first, last, kind)];
   });
   if (more.length === 0) return [...mentions];
   return [...mentions, ...more].sort((a, b) => a.first - b.first || a.last - b.last);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Assertion, Attribution, Cue, Position, Stance, VoiceGroup } from '../../../src/model.js';
 import { loadLexicons } from '../../../src/lexicon/load.js';
+import type { Assertion, Attribution, Cue, Position, Stance, VoiceGroup } from '../../../src/model.js';
 import { attribute, findReferences } from '../../../src/stages/attribute/index.js';
 import { defaultScoreOptions, score as scoreArticle, weighVoice } from '../../../src/stages/score/index.js';
 import { tag } from '../../../src/stages/tag/index.js';
