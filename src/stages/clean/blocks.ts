@@ -13,13 +13,23 @@ interface Verdict {
   readonly reason: string;
 }
 
-function isWithin(at: number, ranges: readonly LineRange[]): boolean {
-  return ranges.some(({ from, to }) => at >= from && at < to);
+/** Marks the lines of ranges with 1. */
+function cover(count: number, ranges: readonly LineRange[]): Uint8Array {
+  const covered = new Uint8Array(count);
+  for (const { from, to } of ranges) covered.fill(1, from, to);
+  return covered;
 }
 
-function judgeInside({ lines, body, lists }: Parts, at: number, listed: ReadonlySet<number>): Verdict {
+/** What of a text's lines is looked up line by line. */
+interface Covered {
+  readonly listed: ReadonlySet<number>;
+  readonly lists: Uint8Array;
+  readonly posters: Uint8Array;
+}
+
+function judgeInside({ lines, body }: Parts, at: number, { listed, lists }: Covered): Verdict {
   const { look, reason, line } = lines[at];
-  if (isWithin(at, lists)) return { kind: 'furniture', reason: 'link-list' };
+  if (lists[at] === 1) return { kind: 'furniture', reason: 'link-list' };
   if (look === 'text' || look === 'item') return { kind: 'paragraph', reason };
   if (look === 'caption') return { kind: 'caption', reason };
   if (look === 'short') {
@@ -40,12 +50,12 @@ function isStandfirst({ lines, title, body }: Parts, at: number): boolean {
   return look === 'short' && isSentence && line.digits <= 4;
 }
 
-function judgeOutside(parts: Parts, at: number): Verdict {
+function judgeOutside(parts: Parts, at: number, covered: Covered): Verdict {
   const { lines, posters } = parts;
   const { look, reason } = lines[at];
   if (isStandfirst(parts, at)) return { kind: 'subheading', reason: 'standfirst' };
   if (look === 'caption') return { kind: 'caption', reason };
-  if (isWithin(at, posters)) return { kind: 'furniture', reason: 'forum-poster' };
+  if (covered.posters[at] === 1) return { kind: 'furniture', reason: 'forum-poster' };
   if (posters.length > 1 && at >= posters[1].from) return { kind: 'furniture', reason: 'forum-reply' };
   return { kind: 'furniture', reason: look === 'text' ? 'outside-body' : reason };
 }
@@ -113,7 +123,11 @@ function findListed(lines: readonly Classified[], body: LineRange): Set<number> 
 /** Divides a text into blocks, in order: each line is one, save that title and dateline split theirs. */
 export function makeBlocks(parts: Parts): Block[] {
   const { lines, body, title, dateline } = parts;
-  const listed = findListed(lines, body);
+  const covered: Covered = {
+    listed: findListed(lines, body),
+    lists: cover(lines.length, parts.lists),
+    posters: cover(lines.length, parts.posters),
+  };
   const seen = new Set<string>();
   const headline =
     title === null
@@ -134,7 +148,7 @@ export function makeBlocks(parts: Parts): Block[] {
       blocks.push(...datelineBlocks(lines[i], dateline));
       continue;
     }
-    let { kind, reason } = inside ? judgeInside(parts, i, listed) : judgeOutside(parts, i);
+    let { kind, reason } = inside ? judgeInside(parts, i, covered) : judgeOutside(parts, i, covered);
     if (inside && kind !== 'furniture') {
       if (seen.has(line.text)) [kind, reason] = ['furniture', 'repeated'];
       else if (headline !== null && isSameTitle(line.text, headline))
