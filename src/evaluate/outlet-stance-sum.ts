@@ -1,10 +1,10 @@
 /** What an article’s mentions of one entity add up to, as scores of targets are made. */
 import type { Lexicons } from '../lexicon/load.js';
 import type { Position, VoiceWeight } from '../model.js';
+import { defaultScoreOptions } from '../stages/score/index.js';
 import type { MentionStance } from '../stages/score/mention.js';
 import { weighStance } from '../stages/score/mention-weight.js';
 import { readSentence } from '../stages/score/sentences.js';
-import { defaultScoreOptions } from '../stages/score/index.js';
 import { joinSentences } from './outlet-stance-text.js';
 
 /** One mention with what it says of the entity. */
