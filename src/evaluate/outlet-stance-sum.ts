@@ -15,19 +15,33 @@ export interface Evidence {
   readonly stance: MentionStance;
 }
 
-/** Share of what a name itself says that thin evidence shrinks towards. */
+/** Shares of what a name itself says, and of what the article says of all its entities, that thin evidence shrinks towards. */
 const NAME_SHARE = 0.5;
+const MOOD_SHARE = 0.3;
+/** What they weigh beside the evidence. */
+const PRIOR_WEIGHT = 3;
+/** Shrinks what an article with few mentions says of all. */
+const MOOD_K = 5;
+
+/** What an article says of all its entities: the mean of their mentions. */
+export function readMood(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { stance }) => sum + stance.score, 0) / (MOOD_K + evidence.length);
+}
+
+/** What is thought of an entity before its evidence, from what its name says and what the article says of all. */
+export function priorOf(name: number, mood: number): number {
+  return NAME_SHARE * name + MOOD_SHARE * mood;
+}
 
 /**
- * S = (sum of w*p + k*s*n) / (k + sum of |w|), with the weights of scoring: the mentions of a sentence share the weight of one. n is
- * what the name itself says and s its share.
+ * S = (sum of w*p + k*prior) / (k + sum of |w|), with the weights of scoring; the mentions of a sentence share the weight of one.
  */
-export function sumUp(evidence: readonly Evidence[], name: number): number {
-  const { k, positionWeights, voiceWeights } = defaultScoreOptions;
+export function sumUp(evidence: readonly Evidence[], prior: number): number {
+  const { positionWeights, voiceWeights } = defaultScoreOptions;
   const counts = new Map<number, number>();
   for (const { sentence } of evidence) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  let sum = k * NAME_SHARE * name;
-  let weight = k;
+  let sum = PRIOR_WEIGHT * prior;
+  let weight = PRIOR_WEIGHT;
   for (const { sentence, position, voice, stance } of evidence) {
     const sided = weighStance(stance);
     if (sided === 0) continue;

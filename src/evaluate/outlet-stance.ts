@@ -14,7 +14,7 @@ import { isFirstPerson } from '../stages/score/mention-weight.js';
 import { weighVerbClass } from '../stages/score/voice-weight.js';
 import { locateVoices } from '../stages/tag/voices.js';
 import { type MakeStanceReader, readStances } from './outlet-stance-reading.js';
-import { type Evidence, readName, sumUp } from './outlet-stance-sum.js';
+import { type Evidence, priorOf, readMood, readName, sumUp } from './outlet-stance-sum.js';
 import { joinSentences } from './outlet-stance-text.js';
 import { balance, findSpeakers, findTies } from './outlet-stance-ties.js';
 
@@ -31,7 +31,7 @@ export interface EntityStance {
   readonly mentions: readonly NamedMention[];
   /** What others than the entity say of it, by mention. */
   readonly evidence: readonly Evidence[];
-  /** In [-1, 1]. */
+  /** In [-1, 1]; 0 where the entity is not found. */
   readonly score: number;
 }
 
@@ -71,9 +71,11 @@ export function predictOutletStance(
       return [{ sentence, position, voice, stance: reader.shown(mention) }];
     }),
   );
-  const alone = evidence.map((all, entity) =>
-    sumUp(all, readName(article.entities[entity] as string, lexicons)),
-  );
+  const mood = readMood(evidence.flat());
+  const alone = evidence.map((all, entity) => {
+    if (mentions[entity]?.length === 0) return 0;
+    return sumUp(all, priorOf(readName(article.entities[entity] as string, lexicons), mood));
+  });
   const scores = balance(alone, findTies(spoken, reader));
   return article.entities.map((entity, index) => ({
     entity,

@@ -27,10 +27,10 @@ test('the sum by hand: two mentions of a sentence share a weight, the lead count
     { sentence: 1, position: 'body' as const, voice: 'neutral' as const, stance: shown(0.8) },
     { sentence: 2, position: 'body' as const, voice: 'own' as const, stance: shown(0.1) },
   ];
-  // 1.5 × −0.8 + 0.375 × 0.4 + 0.375 × 0.8 over 2 + 1.2 + 0.15 + 0.3; the last says next to nothing
-  expect(sumUp(evidence, 0)).toBeCloseTo(-0.75 / 3.65, 6);
+  // 1.5 × −0.8 + 0.375 × 0.4 + 0.375 × 0.8 over 3 + 1.2 + 0.15 + 0.3; the last says next to nothing
+  expect(sumUp(evidence, 0)).toBeCloseTo(-0.75 / 4.65, 6);
   expect(sumUp([], 0)).toBe(0);
-  expect(sumUp([], -0.6)).toBeCloseTo(-0.3, 6);
+  expect(sumUp([], -0.3)).toBeCloseTo(-0.3, 6);
 });
 
 test('a name in plain words says something of what it names, a proper name nothing', () => {
