@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Aliases } from '../lexicon/aliases.js';
 import type { Lexicons } from '../lexicon/load.js';
 import { readLines } from '../run/lines.js';
-import { predictOutletStance, type ReadMentions } from './outlet-stance.js';
+import { predictOutletStance } from './outlet-stance.js';
 import { addStanceErrors, type StanceError } from './outlet-stance-errors.js';
 import {
   type JudgedEntity,
@@ -12,7 +12,7 @@ import {
   measureOutletStance,
   type OutletStanceRates,
 } from './outlet-stance-measure.js';
-import { readStances } from './outlet-stance-reading.js';
+import { type MakeStanceReader, readStances } from './outlet-stance-reading.js';
 
 const article = z.looseObject({
   id: z.string(),
@@ -41,7 +41,7 @@ export async function evaluateOutletStance(
   lexicons: Lexicons,
   aliases: Aliases,
   predictionsFile?: string,
-  readMentions: ReadMentions = readStances,
+  makeReader: MakeStanceReader = readStances,
 ): Promise<OutletStanceEvaluation> {
   const judged: JudgedEntity[] = [];
   const errors: StanceError[] = [];
@@ -53,7 +53,7 @@ export async function evaluateOutletStance(
     const gold = article.parse(JSON.parse(line));
     const { id, title, sentences } = gold;
     const entities = [...new Set([...gold.entities, ...Object.keys(gold.entity_stance ?? {})])];
-    const found = predictOutletStance({ id, title, sentences, entities }, lexicons, aliases, readMentions);
+    const found = predictOutletStance({ id, title, sentences, entities }, lexicons, aliases, makeReader);
     const scores = Object.fromEntries(found.map(({ entity, score }) => [entity, round(score)]));
     out?.write(`${JSON.stringify({ ...gold, entity_stance: scores })}\n`);
     for (const { entity, score, mentions } of found) {

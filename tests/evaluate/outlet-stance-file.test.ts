@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { joinSentences, type ReadMentions } from '../../src/evaluate/outlet-stance.js';
 import { evaluateOutletStance } from '../../src/evaluate/outlet-stance-file.js';
 import { meanLabel, measureOutletStance } from '../../src/evaluate/outlet-stance-measure.js';
+import type { MakeStanceReader } from '../../src/evaluate/outlet-stance-reading.js';
+import { joinSentences } from '../../src/evaluate/outlet-stance-text.js';
 import { loadAliases } from '../../src/lexicon/aliases.js';
 import { loadLexicons } from '../../src/lexicon/load.js';
 
@@ -27,14 +28,25 @@ const articles = [
   },
 ];
 
+const shownAs = (score: number) => ({
+  score,
+  for: Math.max(score, 0),
+  neutral: 1 - Math.abs(score),
+  against: Math.max(-score, 0),
+});
+
 /** The valence of all words of a mention’s sentence. */
-const readValence: ReadMentions = (text, mentions) =>
-  mentions.map(({ first }) => {
+const readValence: MakeStanceReader = (text) => ({
+  shown: ({ first }) => {
     const at = text.sentence[first] as number;
-    return (
-      text.form.reduce((sum, { valence }, token) => sum + (text.sentence[token] === at ? valence : 0), 0) / 20
+    const valence = text.form.reduce(
+      (sum, form, token) => sum + (text.sentence[token] === at ? form.valence : 0),
+      0,
     );
-  });
+    return shownAs(valence / 10);
+  },
+  held: () => 0,
+});
 
 const write = (labels: boolean) =>
   writeFileSync(
@@ -57,9 +69,10 @@ test('stances are ranked, and outlets on one story ordered', async () => {
 
 test('a reading that says nothing leaves a tie, which counts half', async () => {
   write(true);
-  const { rates, errors } = await evaluateOutletStance(file, lexicons, aliases, undefined, (_, mentions) =>
-    mentions.map(() => 0),
-  );
+  const { rates, errors } = await evaluateOutletStance(file, lexicons, aliases, undefined, () => ({
+    shown: () => shownAs(0),
+    held: () => 0,
+  }));
   expect(rates).toMatchObject({ spearman: 0, ordered: 0.5 });
   expect(errors.map(({ kind }) => kind)).toEqual(['flat', 'flat']);
 });

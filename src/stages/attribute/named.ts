@@ -38,6 +38,7 @@ export function findNamedMentions(
     if (kind === 'person') for (let at = first; at < last; at++) taken.add(at);
   if (entities.size === 0) findHeads(text, words, lexicons, 1, taken, found);
   if (found.length === 0) findHeads(text, words, lexicons, 0, taken, found);
+  else if (entities.size === 0) findResumed(text, words.head, lexicons, taken, found);
   return withoutOverlap(found);
 }
 
@@ -144,6 +145,25 @@ function findHeads(
           break;
         }
     if (shared >= wanted) found.push({ first: at, last: at + 1, by: 'words' });
+  }
+}
+
+/** Adds `the bill`, `this bill` behind an earlier mention of a longer name: a determiner and the head noun alone. */
+function findResumed(
+  text: Text,
+  head: string,
+  { grammar }: Lexicons,
+  taken: ReadonlySet<number>,
+  found: NamedMention[],
+): void {
+  const from = found.reduce((least, { last }) => Math.min(least, last), text.value.length);
+  for (let at = from + 1; at < text.value.length; at++) {
+    if (text.pos[at] !== 'NOUN' || taken.has(at) || !isForm(text, at, head)) continue;
+    const before = text.norm[at - 1] as string;
+    if (!grammar.determiners.has(before) || grammar.indefinites.has(before)) continue;
+    const next = text.pos[at + 1];
+    if (next === 'NOUN' || next === 'PROPN' || text.norm[at] !== head) continue;
+    found.push({ first: at, last: at + 1, by: 'words' });
   }
 }
 

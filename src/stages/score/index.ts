@@ -20,7 +20,7 @@ export { weighVoice } from './voice-weight.js';
 export const defaultScoreOptions: ScoreOptions = {
   k: 2,
   positionWeights: { title: 2, subheading: 1, lead: 1.5, body: 1 },
-  voiceWeights: { own: 1, endorsed: 0.8, neutral: 0.5, distanced: 0.2, rebutted: -0.5 },
+  voiceWeights: { own: 1, endorsed: 0.9, neutral: 0.75, distanced: 0.2, rebutted: -0.5 },
   assertionWeights: { affirmed: 1, denied: -1, hedged: 0.5, questioned: 0, hypothetical: 0 },
 };
 

@@ -3,6 +3,7 @@ import type { Lexicons } from '../../lexicon/load.js';
 import type { Attribution, Mention, Portrayal, PortrayalReason, ScoreOptions, Text } from '../../model.js';
 import { emitMention } from './evidence.js';
 import { stanceFrom } from './mention.js';
+import { countBySentence, isOfItself, weighStance } from './mention-weight.js';
 import { readSentence, type SentenceReading } from './sentences.js';
 import { weighVerbClass } from './voice-weight.js';
 
@@ -10,8 +11,8 @@ import { weighVerbClass } from './voice-weight.js';
 const MOST_REASONS = 6;
 
 /**
- * Reads each mention of a target that is no issue: its evidence, added up to probabilities. A mention takes part in a score where it
- * is likelier that the text is for or against the target than neither.
+ * Reads each mention of a target that is no issue: its evidence, added up to probabilities. A mention takes part in a score unless it
+ * says next to nothing, or the target speaks of itself; those of one target in one sentence share the weight of one.
  *
  * @param isSpoken whether a cue already speaks of a target in a sentence; its mentions there are read and take no part
  */
@@ -27,6 +28,9 @@ export function readPortrayals(
   const readings = new Map<number, SentenceReading>();
   const voices = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const portrayals: Portrayal[] = [];
+  const others = mentions.filter((mention) => !isOfItself(text, mention, lexicons));
+  const counted = new Set(others);
+  const shareOf = countBySentence(others);
   for (const mention of mentions) {
     if (lexicons.targets[mention.target]?.kind === 'issue') continue;
     const { sentence } = mention;
@@ -35,8 +39,7 @@ export function readPortrayals(
     const parts = readParts(reading, mention, attributions, lexicons);
     const stance = stanceFrom(parts.pro, parts.contra);
     const sided = stance.for + stance.against;
-    const counts =
-      Math.max(stance.for, stance.against) > stance.neutral && !isSpoken(mention.target, sentence);
+    const counts = counted.has(mention) && !isSpoken(mention.target, sentence);
     const position = text.sentences[sentence]?.position ?? 'body';
     const voice = mention.voice === null ? undefined : voices.get(mention.voice);
     portrayals.push({
@@ -47,7 +50,9 @@ export function readPortrayals(
       for: round(stance.for),
       against: round(stance.against),
       polarity: round(stance.score / sided),
-      weight: counts ? round(options.positionWeights[position] * sided) : 0,
+      weight: counts
+        ? round((options.positionWeights[position] * weighStance(stance)) / shareOf(mention))
+        : 0,
       reasons: reasonsOf(text, parts),
       oddsFor: round(parts.pro),
       oddsAgainst: round(parts.contra),

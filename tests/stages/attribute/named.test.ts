@@ -87,6 +87,12 @@ test.each<[string, string, string, string[]]>([
     'The executive action on immigration failed. Any action is late.',
     ['executive action on immigration'],
   ],
+  [
+    'its head alone with an article, behind it',
+    'sunken barge proposal',
+    'The sunken barge proposal failed. The proposal was late, and a proposal came from the proposal board.',
+    ['sunken barge proposal', 'proposal'],
+  ],
   ['a plural', 'harbour fee', 'Harbour fees rose.', ['Harbour fees']],
   [
     'one word',

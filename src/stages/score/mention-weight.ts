@@ -1,0 +1,31 @@
+/** Which mentions of a target take part in its scores, and how much each of them weighs. */
+import type { Lexicons } from '../../lexicon/load.js';
+import type { Mention, Text } from '../../model.js';
+import type { MentionStance } from './mention.js';
+
+/** Least probability of either side at a mention that takes part. */
+const LEAST_SIDED = 0.3;
+
+/** How much a mention tells: its probability of either side, or 0 where that is little. */
+export function weighStance({ for: pro, against }: MentionStance): number {
+  return pro + against >= LEAST_SIDED ? pro + against : 0;
+}
+
+/** What a target says of itself is not how others show it: its own name or `we` in its own words. */
+export function isOfItself(text: Text, mention: Mention, { targets, grammar }: Lexicons): boolean {
+  if (mention.voice === null) return false;
+  return mention.source === targets[mention.target]?.label || isFirstPerson(text, mention.first, grammar);
+}
+
+/** `I`, `we`, `our`: whoever speaks. */
+export function isFirstPerson(text: Text, at: number, { firstPronouns }: Lexicons['grammar']): boolean {
+  return firstPronouns.has(text.norm[at] as string);
+}
+
+/** How many of some mentions stand in each sentence by target; they share the weight of one. */
+export function countBySentence(mentions: readonly Mention[]): (mention: Mention) => number {
+  const counts = new Map<string, number>();
+  const keyOf = ({ target, sentence }: Mention) => `${sentence} ${target}`;
+  for (const mention of mentions) counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1);
+  return (mention) => counts.get(keyOf(mention)) ?? 1;
+}
