@@ -17,6 +17,7 @@ interface Tagger {
   readonly width: number;
   /** Numbers of what they see: parts of speech and hints by wink-nlp's number. 0 is all that none looks for. */
   readonly columns: ReadonlyMap<number, number>;
+  readonly columnOfPos: Uint8Array;
   /** The column of the end. */
   readonly end: number;
   readonly machines: readonly Machine[];
@@ -25,6 +26,8 @@ interface Tagger {
 /** wink-nlp's events for the end of a text, and for whatever else comes. */
 const END = 2_070_000;
 const OTHERWISE = 2_070_003;
+
+const MOST_POS = 32;
 
 let tagger: Tagger | null = null;
 
@@ -37,7 +40,8 @@ function createTagger(): Tagger {
         if (event >= 0 && event !== OTHERWISE && !columns.has(event)) columns.set(event, columns.size + 1);
   const width = columns.size + 1;
   const end = columns.get(END) ?? 0;
-  return { width, columns, end, machines: read.map((source) => layOut(source, columns, width)) };
+  const columnOfPos = Uint8Array.from({ length: MOST_POS }, (_, pos) => columns.get(pos) ?? 0);
+  return { width, columns, columnOfPos, end, machines: read.map((source) => layOut(source, columns, width)) };
 }
 
 /** A machine as the model writes it: version, last state, events by state, what end states give, what they mark. */
@@ -73,20 +77,42 @@ function layOut(
   return machine;
 }
 
-/** The part of speech of each word of a text, as wink-nlp's numbers. */
-export function tagWords(words: readonly Word[]): Uint8Array {
+/** Numbers that tagging needs of each word: what its part of speech is by itself, whether it stays, its hint's column, what it may be. */
+export const WIDTH = 4;
+
+/** Writes those of a word at its number. */
+export function noteWord({ usual, isFixed, hint, possible }: Word, facts: Int32Array, word: number): void {
   tagger ??= createTagger();
-  const { columns, machines: all, end, width } = tagger;
-  const pos = new Uint8Array(words.length);
-  const seen = new Uint8Array(words.length + 1);
-  for (const [at, { usual }] of words.entries()) pos[at] = usual;
-  seen[words.length] = end;
+  facts[word * WIDTH] = usual;
+  facts[word * WIDTH + 1] = isFixed ? 1 : 0;
+  facts[word * WIDTH + 2] = hint === 0 ? -1 : (tagger.columns.get(hint) ?? 0);
+  facts[word * WIDTH + 3] = possible;
+}
+
+/** The part of speech of each word of a text, as wink-nlp's numbers. */
+export function tagWords(words: Int32Array, facts: Int32Array): Uint8Array {
+  tagger ??= createTagger();
+  const { columnOfPos, machines: all, end, width } = tagger;
+  const size = words.length;
+  const pos = new Uint8Array(size);
+  const seen = new Uint8Array(size + 1);
+  for (let at = 0; at < size; at++) pos[at] = facts[(words[at] as number) * WIDTH] as number;
+  seen[size] = end;
   for (const machine of all) {
-    for (const [at, { hint }] of words.entries())
-      seen[at] = columns.get(hint === 0 ? (pos[at] as number) : hint) ?? 0;
-    run(machine, seen, width, words, pos);
+    for (let at = 0; at < size; at++) {
+      const hint = facts[(words[at] as number) * WIDTH + 2] as number;
+      seen[at] = hint < 0 ? (columnOfPos[pos[at] as number] as number) : hint;
+    }
+    run(machine, seen, width, (at, given) => {
+      const possible = facts[(words[at] as number) * WIDTH + 3] as number;
+      if (given < 0) pos[at] = -given;
+      else if ((possible & (1 << given)) !== 0) pos[at] = given;
+    });
   }
-  for (const [at, { usual, isFixed }] of words.entries()) if (isFixed) pos[at] = usual;
+  for (let at = 0; at < size; at++) {
+    const word = (words[at] as number) * WIDTH;
+    if (facts[word + 1] === 1) pos[at] = facts[word] as number;
+  }
   return pos;
 }
 
@@ -95,15 +121,8 @@ function run(
   { next, otherwise, gives, shift }: Machine,
   seen: Uint8Array,
   width: number,
-  words: readonly Word[],
-  pos: Uint8Array,
+  change: (at: number, pos: number) => void,
 ): void {
-  const change = (first: number, state: number) => {
-    const at = first + (shift[state] as number);
-    const given = gives[state] as number;
-    if (given < 0) pos[at] = -given;
-    else if (((words[at] as Word).possible & (1 << given)) !== 0) pos[at] = given;
-  };
   let first = 0;
   let fallback = 0;
   let fallbackAt = 0;
@@ -115,12 +134,12 @@ function run(
       let isOver = true;
       if (to === 0) {
         if (fallback !== 0) {
-          change(first, fallback);
+          change(first + (shift[fallback] as number), gives[fallback] as number);
           from = fallbackAt;
           fallback = 0;
         }
       } else if (gives[to] !== 0) {
-        change(first, to);
+        change(first + (shift[to] as number), gives[to] as number);
         from = at;
         fallback = 0;
       } else isOver = false;

@@ -2,7 +2,7 @@ import { type Form, transparent, type Vocabulary } from '../../lexicon/vocabular
 import type { Span } from '../../model.js';
 import { type Columns, createColumns, writeToken } from './columns.js';
 import { tagWords } from './tagger.js';
-import { formOf, isSpace, type KnownWord, readPieces } from './words.js';
+import { formOf, readPieces, wordsOf } from './words.js';
 
 /** Room for tokens that are cut in two. */
 const SPARE = 64;
@@ -20,8 +20,9 @@ export function readTokens(
   vocabulary: Vocabulary,
 ): { columns: Columns; ends: number[] } {
   const joined = blocks.map(({ start, end }) => source.slice(start, end)).join('\n');
-  const words = readPieces(joined, vocabulary);
-  const pos = tagWords(words);
+  const known = wordsOf(vocabulary);
+  const words = readPieces(joined, known);
+  const pos = tagWords(words, known.facts);
   const columns = createColumns(words.length + SPARE, vocabulary);
   const ends: number[] = [];
   let block = 0;
@@ -31,8 +32,8 @@ export function readTokens(
   let at = 0;
   for (let index = 0; index < words.length; index++) {
     const tag = pos[index] as number;
-    if (isSpace(tag)) continue;
-    const form = formOf(words[index] as KnownWord, tag, vocabulary);
+    const form = formOf(known, words[index] as number, tag, vocabulary);
+    if (form.pos === 'SPACE') continue;
     const found = findFrom(joined, form, at);
     if (found < 0) continue;
     const last = found + form.length;

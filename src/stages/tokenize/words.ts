@@ -2,50 +2,100 @@
 import { language, nameOfPos, readWords, type Word } from '../../lexicon/language.js';
 import type { Form, Vocabulary } from '../../lexicon/vocabulary.js';
 import { spaceOut } from './spacing.js';
+import { noteWord, WIDTH } from './tagger.js';
 
-/** A word with the forms that a vocabulary has of it, by part of speech. */
-export interface KnownWord extends Word {
+/** Words by number, those of a piece of text one behind the other, and the forms that a vocabulary has of them. */
+export interface KnownWords {
+  /** First word of each piece. */
+  readonly pieces: Map<string, number>;
+  /** How many words a piece has, by its first; 0 elsewhere. */
+  counts: Int32Array;
+  /** What tagging needs of each word (`noteWord`). */
+  facts: Int32Array;
+  readonly words: Word[];
+  /** The form that each word was first seen with: nearly always the one that is asked for. */
   readonly forms: (Form | undefined)[];
+  /** Its part of speech, and the forms with others. */
+  usual: Uint8Array;
+  readonly others: Map<number, Form>;
 }
-
-/** What spaced words and line breaks are read as. */
-type Known = Map<string, readonly KnownWord[]>;
 
 /** Line breaks, or what stands between spaces: where wink-nlp cuts a text first. */
 const PIECES = /[\n\r\t]+|[^ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f\n\r\t]+/g;
-/** Pieces kept in memory; past it they are read anew, so an endless stream does not grow it. */
-const MOST_PIECES = 200_000;
+/** Words kept in memory; past it they are read anew, so an endless stream does not grow it. */
+const MOST_WORDS = 200_000;
+const LEAST = 1 << 12;
 
-const knownByVocabulary = new WeakMap<Vocabulary, Known>();
+const knownByVocabulary = new WeakMap<Vocabulary, KnownWords>();
+
+/** The words that have been read so far. */
+export function wordsOf(vocabulary: Vocabulary): KnownWords {
+  const known = knownByVocabulary.get(vocabulary);
+  if (known !== undefined && known.words.length < MOST_WORDS) return known;
+  const made = {
+    pieces: new Map<string, number>(),
+    counts: new Int32Array(LEAST),
+    facts: new Int32Array(LEAST * WIDTH),
+    words: [],
+    forms: [],
+    usual: new Uint8Array(LEAST),
+    others: new Map<number, Form>(),
+  };
+  knownByVocabulary.set(vocabulary, made);
+  return made;
+}
 
 /**
- * The words of a text in order. wink-nlp reads spaced words one by one (`spaceOut`), so that each piece of text is
- * read the first time that it comes, all those of a text at once.
+ * The numbers of a text's words, in order. wink-nlp reads spaced words one by one (`spaceOut`), so that each piece of
+ * text is read the first time that it comes, all those of a text at once.
  */
-export function readPieces(text: string, vocabulary: Vocabulary): KnownWord[] {
-  const known = knownByVocabulary.get(vocabulary) ?? new Map<string, readonly KnownWord[]>();
-  knownByVocabulary.set(vocabulary, known);
+export function readPieces(text: string, known: KnownWords): Int32Array {
   const pieces = spaceOut(text, language()).match(PIECES) ?? [];
-  learn(known, pieces);
-  const words: KnownWord[] = [];
-  for (const piece of pieces) for (const word of known.get(piece) as readonly KnownWord[]) words.push(word);
+  const unknown: string[] = [];
+  const firsts = new Int32Array(pieces.length);
+  for (let at = 0; at < pieces.length; at++) {
+    const first = known.pieces.get(pieces[at] as string);
+    if (first === undefined) unknown.push(pieces[at] as string);
+    else firsts[at] = first;
+  }
+  if (unknown.length > 0) {
+    learn(known, unknown);
+    for (let at = 0; at < pieces.length; at++) firsts[at] = known.pieces.get(pieces[at] as string) as number;
+  }
+  let size = 0;
+  for (const first of firsts) size += known.counts[first] as number;
+  const words = new Int32Array(size);
+  let at = 0;
+  for (const first of firsts) {
+    const last = first + (known.counts[first] as number);
+    for (let word = first; word < last; word++) words[at++] = word;
+  }
   return words;
 }
 
-function learn(known: Known, pieces: readonly string[]): void {
-  const unknown = pieces.filter((piece) => !known.has(piece));
-  if (unknown.length === 0) return;
-  if (known.size + unknown.length > MOST_PIECES) {
-    known.clear();
-    learn(known, pieces);
-    return;
+function learn(known: KnownWords, unknown: readonly string[]): void {
+  const { words } = known;
+  for (const [at, read] of readWords(unknown).entries()) {
+    const first = words.length;
+    known.pieces.set(detach(unknown[at] as string), first);
+    while (known.counts.length < first + read.length + 1) grow(known);
+    known.counts[first] = read.length;
+    for (const word of read) {
+      noteWord(word, known.facts, words.length);
+      words.push(word);
+      known.forms.push(undefined);
+    }
   }
-  const read = readWords(unknown);
-  for (const [at, piece] of unknown.entries())
-    known.set(
-      detach(piece),
-      (read[at] ?? []).map((word) => ({ ...word, forms: [] })),
-    );
+}
+
+function grow(known: KnownWords): void {
+  const larger = <T extends Int32Array | Uint8Array>(made: T, old: T): T => {
+    made.set(old);
+    return made;
+  };
+  known.counts = larger(new Int32Array(2 * known.counts.length), known.counts);
+  known.facts = larger(new Int32Array(2 * known.facts.length), known.facts);
+  known.usual = larger(new Uint8Array(2 * known.usual.length), known.usual);
 }
 
 /** A copy that does not keep the text in memory that it was cut from. */
@@ -54,17 +104,20 @@ function detach(piece: string): string {
 }
 
 /** The form of a word as a part of speech. */
-export function formOf(word: KnownWord, pos: number, vocabulary: Vocabulary): Form {
-  const known = word.forms[pos];
-  if (known !== undefined) return known;
-  const form = vocabulary.form(word.value, nameOfPos(pos), () => word.lemma(pos));
-  word.forms[pos] = form;
+export function formOf(known: KnownWords, word: number, pos: number, vocabulary: Vocabulary): Form {
+  const { forms, usual, others } = known;
+  const first = forms[word];
+  if (first !== undefined && usual[word] === pos) return first;
+  const place = word * MOST_POS + pos;
+  const other = others.get(place);
+  if (other !== undefined) return other;
+  const { value, lemma } = known.words[word] as Word;
+  const form = vocabulary.form(value, nameOfPos(pos), () => lemma(pos));
+  if (first === undefined) {
+    forms[word] = form;
+    usual[word] = pos;
+  } else others.set(place, form);
   return form;
 }
 
-const SPACE = 'SPACE';
-
-/** Whether a part of speech is that of line breaks. */
-export function isSpace(pos: number): boolean {
-  return nameOfPos(pos) === SPACE;
-}
+const MOST_POS = 32;
