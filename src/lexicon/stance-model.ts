@@ -22,7 +22,8 @@ export const stanceModelFile = z.strictObject({
 export type StanceModelFile = z.infer<typeof stanceModelFile>;
 
 /** Log odds [for, against] by family with relation, then key. */
-export type WeightTable = ReadonlyMap<string, ReadonlyMap<string, readonly [number, number]>>;
+export type WeightTable = ReadonlyMap<string, ReadonlyMap<string, Weights>>;
+type Weights = readonly [number, number];
 
 export interface StanceModel {
   readonly version: string;
@@ -57,4 +58,20 @@ export function readStanceModel(folder: string, file: string): { model: StanceMo
 /** Weights for quick look-up. */
 export function tableOf(data: StanceModelFile['portrayal']): WeightTable {
   return new Map(Object.entries(data).map(([where, keys]) => [where, new Map(Object.entries(keys))]));
+}
+
+const turned = new WeakMap<WeightTable, WeightTable>();
+
+/** The same weights by key, then family with relation. */
+export function turnTable(table: WeightTable): WeightTable {
+  const known = turned.get(table);
+  if (known !== undefined) return known;
+  const made = new Map<string, Map<string, Weights>>();
+  for (const [where, keys] of table)
+    for (const [key, weight] of keys) {
+      const row = made.get(key) ?? new Map<string, Weights>();
+      made.set(key, row.set(where, weight));
+    }
+  turned.set(table, made);
+  return made;
 }

@@ -1,6 +1,6 @@
 /** How a text shows its targets where it names them: the model's reading of each mention. */
 import type { Lexicons } from '../../lexicon/load.js';
-import type { StanceModel } from '../../lexicon/stance-model.js';
+import { turnTable, type WeightTable } from '../../lexicon/stance-model.js';
 import type { Attribution, Mention, Portrayal, ScoreOptions, Text } from '../../model.js';
 import { emitMention } from './evidence.js';
 import { stanceFrom } from './mention.js';
@@ -28,12 +28,13 @@ export function readPortrayals(
   const voices = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const portrayals: Portrayal[] = [];
   const tally = createTally();
+  const weigher: Weigher = { table: turnTable(lexicons.stance.portrayal), keys: [], rows: [] };
   for (const mention of mentions) {
     if (lexicons.targets[mention.target]?.kind === 'issue') continue;
     const { target, sentence } = mention;
     const reading = readings.get(sentence) ?? readSentence(text, sentence, lexicons);
     readings.set(sentence, reading);
-    tallyMention(tally, reading, mention, attributions, lexicons.stance);
+    tallyMention(tally, weigher, reading, mention, attributions);
     const stance = stanceFrom(tally.pro, tally.contra);
     const sided = stance.for + stance.against;
     const counts = Math.max(stance.for, stance.against) > stance.neutral && !isSpoken(target, sentence);
@@ -65,17 +66,30 @@ export function readPortrayals(
   return portrayals;
 }
 
-/** Adds up the evidence at a mention. */
+/** Weights by key, then family with relation, and those looked up last at each token of a sentence. */
+interface Weigher {
+  readonly table: WeightTable;
+  readonly keys: string[];
+  readonly rows: (ReturnType<WeightTable['get']> | null)[];
+}
+
+/** Adds up the evidence at a mention: each weight with its family and key, of a word by itself mostly the word's. */
 function tallyMention(
   tally: Tally,
+  { table, keys, rows }: Weigher,
   reading: SentenceReading,
   mention: Mention,
   attributions: readonly Attribution[],
-  { portrayal }: StanceModel,
 ): void {
-  clearTally(tally, reading.first, reading.last);
+  const base = reading.first;
+  clearTally(tally, base, reading.last);
   emitMention(reading, mention, attributions, null, (where, key, first, last, value) => {
-    const weight = portrayal.get(where)?.get(key);
+    const at = first - base;
+    if (keys[at] !== key) {
+      keys[at] = key;
+      rows[at] = table.get(key);
+    }
+    const weight = rows[at]?.get(where);
     if (weight !== undefined) addOdds(tally, first, last, value * weight[0], value * weight[1]);
   });
 }
