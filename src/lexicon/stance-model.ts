@@ -60,18 +60,51 @@ export function tableOf(data: StanceModelFile['portrayal']): WeightTable {
   return new Map(Object.entries(data).map(([where, keys]) => [where, new Map(Object.entries(keys))]));
 }
 
-const turned = new WeakMap<WeightTable, WeightTable>();
+/** The weights of a table laid out by key, in a few pieces of memory. */
+export interface WeightRows {
+  /** Numbers of families with relation, and of keys. */
+  readonly families: ReadonlyMap<string, number>;
+  readonly keys: ReadonlyMap<string, number>;
+  /** By key: where its weights begin; those of the next key begin behind them. */
+  readonly starts: Int32Array;
+  /** Of each weight its family and its log odds. */
+  readonly family: Uint16Array;
+  readonly pro: Float64Array;
+  readonly contra: Float64Array;
+}
 
-/** The same weights by key, then family with relation. */
-export function turnTable(table: WeightTable): WeightTable {
-  const known = turned.get(table);
+const laidOut = new WeakMap<WeightTable, WeightRows>();
+
+/** Lays a table out, once. */
+export function rowsOf(table: WeightTable): WeightRows {
+  const known = laidOut.get(table);
   if (known !== undefined) return known;
-  const made = new Map<string, Map<string, Weights>>();
-  for (const [where, keys] of table)
+  const byKey = new Map<string, [number, Weights][]>();
+  let size = 0;
+  for (const [number, keys] of [...table.values()].entries())
     for (const [key, weight] of keys) {
-      const row = made.get(key) ?? new Map<string, Weights>();
-      made.set(key, row.set(where, weight));
+      const row = byKey.get(key) ?? [];
+      row.push([number, weight]);
+      byKey.set(key, row);
+      size++;
     }
-  turned.set(table, made);
-  return made;
+  const rows = {
+    families: new Map([...table.keys()].map((where, number) => [where, number])),
+    keys: new Map([...byKey.keys()].map((key, number) => [key, number])),
+    starts: new Int32Array(byKey.size + 1),
+    family: new Uint16Array(size),
+    pro: new Float64Array(size),
+    contra: new Float64Array(size),
+  };
+  let at = 0;
+  for (const [number, row] of [...byKey.values()].entries()) {
+    for (const [family, [pro, contra]] of row) {
+      rows.family[at] = family;
+      rows.pro[at] = pro;
+      rows.contra[at++] = contra;
+    }
+    rows.starts[number + 1] = at;
+  }
+  laidOut.set(table, rows);
+  return rows;
 }

@@ -1,6 +1,6 @@
 /** How a text shows its targets where it names them: the model's reading of each mention. */
 import type { Lexicons } from '../../lexicon/load.js';
-import { turnTable, type WeightTable } from '../../lexicon/stance-model.js';
+import { rowsOf, type WeightRows } from '../../lexicon/stance-model.js';
 import type { Attribution, Mention, Portrayal, ScoreOptions, Text } from '../../model.js';
 import { emitMention } from './evidence.js';
 import { stanceFrom } from './mention.js';
@@ -28,7 +28,7 @@ export function readPortrayals(
   const voices = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const portrayals: Portrayal[] = [];
   const tally = createTally();
-  const weigher: Weigher = { table: turnTable(lexicons.stance.portrayal), keys: [], rows: [] };
+  const weigher: Weigher = { rows: rowsOf(lexicons.stance.portrayal), keys: [], numbers: [] };
   for (const mention of mentions) {
     if (lexicons.targets[mention.target]?.kind === 'issue') continue;
     const { target, sentence } = mention;
@@ -66,30 +66,40 @@ export function readPortrayals(
   return portrayals;
 }
 
-/** Weights by key, then family with relation, and those looked up last at each token of a sentence. */
+/** Weights, with the keys looked up last at each token of a sentence and their numbers, -1 for none. */
 interface Weigher {
-  readonly table: WeightTable;
+  readonly rows: WeightRows;
   readonly keys: string[];
-  readonly rows: (ReturnType<WeightTable['get']> | null)[];
+  readonly numbers: number[];
 }
 
-/** Adds up the evidence at a mention: each weight with its family and key, of a word by itself mostly the word's. */
+/** Adds up the evidence at a mention. */
 function tallyMention(
   tally: Tally,
-  { table, keys, rows }: Weigher,
+  { rows, keys, numbers }: Weigher,
   reading: SentenceReading,
   mention: Mention,
   attributions: readonly Attribution[],
 ): void {
   const base = reading.first;
+  const { families, starts, family, pro, contra } = rows;
   clearTally(tally, base, reading.last);
   emitMention(reading, mention, attributions, null, (where, key, first, last, value) => {
-    const at = first - base;
-    if (keys[at] !== key) {
-      keys[at] = key;
-      rows[at] = table.get(key);
+    const wanted = families.get(where);
+    if (wanted === undefined) return;
+    // Marks of a sign and no key at all come between those of the words.
+    const place = key.length < 2 ? key.length : first - base + 2;
+    if (keys[place] !== key) {
+      keys[place] = key;
+      numbers[place] = rows.keys.get(key) ?? -1;
     }
-    const weight = rows[at]?.get(where);
-    if (weight !== undefined) addOdds(tally, first, last, value * weight[0], value * weight[1]);
+    const number = numbers[place] as number;
+    if (number < 0) return;
+    const end = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < end; at++) {
+      if (family[at] !== wanted) continue;
+      addOdds(tally, first, last, value * (pro[at] as number), value * (contra[at] as number));
+      return;
+    }
   });
 }
