@@ -24,7 +24,7 @@ export interface Form {
   readonly mask: number;
   /** What it begins in each automaton, by the automaton's number. */
   readonly begins: readonly number[];
-  /** Bits: `transparent`, `word` and `stop`. */
+  /** Bits: `transparent`, `word`, `stop` and `valued`. */
   readonly flags: number;
   /** `Kind` bits of its norm. */
   readonly kinds: number;
@@ -36,6 +36,8 @@ export const transparent = 1;
 export const word = 2;
 /** A sentence may end with it: a mark such as a full stop, or a word that ends with one. */
 export const stop = 4;
+/** It has a valence. */
+export const valued = 8;
 /** A word number's bit among 32. */
 export const symbolBit = (id: number): number => 1 << (id & 31);
 
@@ -130,7 +132,8 @@ export function createVocabulary(): Vocabulary {
       const norm = normalize(value);
       const lemma = (lemmaOf() ?? value).toLowerCase();
       const symbols = find(value, norm, lemma, pos);
-      const flags = flagsOf(value, norm);
+      const valence = valenceOf(norm);
+      const flags = flagsOf(value, norm) | (valence === 0 ? 0 : valued);
       const mask = symbols.reduce((bits, id) => bits | symbolBit(id), 0);
       const { length } = value;
       const form = {
@@ -145,7 +148,7 @@ export function createVocabulary(): Vocabulary {
         value,
         norm,
         lemma,
-        valence: valenceOf(norm),
+        valence,
         symbols,
       };
       known++;
