@@ -28,7 +28,7 @@ export function readPortrayals(
   const voices = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const portrayals: Portrayal[] = [];
   const tally = createTally();
-  const weigher: Weigher = { rows: rowsOf(lexicons.stance.portrayal), keys: [], numbers: [] };
+  const weigher: Weigher = { rows: rowsOf(lexicons.stance.portrayal), sentence: -1, keys: [], numbers: [] };
   for (const mention of mentions) {
     if (lexicons.targets[mention.target]?.kind === 'issue') continue;
     const { target, sentence } = mention;
@@ -66,9 +66,10 @@ export function readPortrayals(
   return portrayals;
 }
 
-/** Weights, with the keys looked up last at each token of a sentence and their numbers, -1 for none. */
+/** Weights, with the key looked up first at each token of the latest sentence and its number, -1 for none. */
 interface Weigher {
   readonly rows: WeightRows;
+  sentence: number;
   readonly keys: string[];
   readonly numbers: number[];
 }
@@ -76,24 +77,27 @@ interface Weigher {
 /** Adds up the evidence at a mention. */
 function tallyMention(
   tally: Tally,
-  { rows, keys, numbers }: Weigher,
+  weigher: Weigher,
   reading: SentenceReading,
   mention: Mention,
   attributions: readonly Attribution[],
 ): void {
   const base = reading.first;
+  const { rows, keys, numbers } = weigher;
   const { families, starts, family, pro, contra } = rows;
+  if (weigher.sentence !== mention.sentence) keys.fill('');
+  weigher.sentence = mention.sentence;
   clearTally(tally, base, reading.last);
   emitMention(reading, mention, attributions, null, (where, key, first, last, value) => {
     const wanted = families.get(where);
     if (wanted === undefined) return;
-    // Marks of a sign and no key at all come between those of the words.
-    const place = key.length < 2 ? key.length : first - base + 2;
-    if (keys[place] !== key) {
+    const place = first - base;
+    const isKnown = keys[place] === key && key !== '';
+    const number = isKnown ? (numbers[place] as number) : (rows.keys.get(key) ?? -1);
+    if (!isKnown && key.length > 1 && !keys[place]) {
       keys[place] = key;
-      numbers[place] = rows.keys.get(key) ?? -1;
+      numbers[place] = number;
     }
-    const number = numbers[place] as number;
     if (number < 0) return;
     const end = starts[number + 1] as number;
     for (let at = starts[number] as number; at < end; at++) {
