@@ -51,16 +51,16 @@ export function wordsOf(vocabulary: Vocabulary): KnownWords {
  */
 export function readPieces(text: string, known: KnownWords): Int32Array {
   const pieces = spaceOut(text, language()).match(PIECES) ?? [];
-  const unknown: string[] = [];
+  const unknown: number[] = [];
   const firsts = new Int32Array(pieces.length);
   for (let at = 0; at < pieces.length; at++) {
     const first = known.pieces.get(pieces[at] as string);
-    if (first === undefined) unknown.push(pieces[at] as string);
+    if (first === undefined) unknown.push(at);
     else firsts[at] = first;
   }
   if (unknown.length > 0) {
-    learn(known, unknown);
-    for (let at = 0; at < pieces.length; at++) firsts[at] = known.pieces.get(pieces[at] as string) as number;
+    learn(known, [...new Set(unknown.map((at) => pieces[at] as string))]);
+    for (const at of unknown) firsts[at] = known.pieces.get(pieces[at] as string) as number;
   }
   let size = 0;
   for (const first of firsts) size += known.counts[first] as number;
