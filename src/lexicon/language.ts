@@ -79,14 +79,16 @@ const observed: Tagging = {
 const WIDTH = 4;
 const SPACES = 0xffff;
 const POS_SHIFT = 20;
-const MOST_POS = 32;
+/** How many parts of speech there are. */
+let partsOfSpeech = 0;
 
 /** The words of each piece of text, in one reading. A piece holds no spaces. */
 export function readWords(pieces: readonly string[]): Word[][] {
   const read: Word[][] = [];
   language().readDoc(` ${pieces.join(' ')}`);
   if (latest === null) return read;
-  const { tokens } = latest;
+  const { cache, tokens } = latest;
+  if (partsOfSpeech === 0) while (cache.valueOf('pos', partsOfSpeech) !== undefined) partsOfSpeech++;
   for (let at = 0; at < tokens.length / WIDTH; at++) {
     if (((tokens[at * WIDTH + 1] as number) & SPACES) > 0) read.push([]);
     read.at(-1)?.push(makeWord(latest, at));
@@ -101,7 +103,7 @@ function makeWord({ cache, tokens }: RawDocument, at: number): Word {
   const own = usual[at] as number;
   const seen = tagging.transformers[0]?.(own, cache, tokens, at) ?? own;
   let possible = 0;
-  for (let pos = 1; pos < MOST_POS; pos++)
+  for (let pos = 1; pos < partsOfSpeech; pos++)
     if (cache.isMemberPOS(normals[at] as number, pos)) possible |= 1 << pos;
   const lemmaOf = language().its.lemma as unknown as LemmaOf;
   return {
