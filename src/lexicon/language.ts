@@ -93,7 +93,9 @@ export function readWords(pieces: readonly string[]): Word[][] {
     if (((tokens[at * WIDTH + 1] as number) & SPACES) > 0) read.push([]);
     read.at(-1)?.push(makeWord(latest, at));
   }
-  return read;
+  // Of some white space wink-nlp makes no word: then it shows only piece by piece which words are whose.
+  if (read.length === pieces.length) return read;
+  return pieces.length === 1 ? [[]] : pieces.flatMap((piece) => readWords([piece]));
 }
 
 type LemmaOf = (at: number, document: RawDocument, addons: unknown) => string;

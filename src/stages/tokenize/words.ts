@@ -6,10 +6,10 @@ import { noteWord, WIDTH } from './tagger.js';
 
 /** Words by number, those of a piece of text one behind the other, and the forms that a vocabulary has of them. */
 export interface KnownWords {
-  /** First word of each piece. */
+  /** The number of each piece. */
   readonly pieces: Map<string, number>;
-  /** How many words a piece has, by its first; 0 elsewhere. */
-  counts: Int32Array;
+  /** First word of each piece; those of the next piece begin behind its words. */
+  starts: Int32Array;
   /** What tagging needs of each word (`noteWord`). */
   facts: Int32Array;
   readonly words: Word[];
@@ -34,7 +34,7 @@ export function wordsOf(vocabulary: Vocabulary): KnownWords {
   if (known !== undefined && known.words.length < MOST_WORDS) return known;
   const made = {
     pieces: new Map<string, number>(),
-    counts: new Int32Array(LEAST),
+    starts: new Int32Array(LEAST),
     facts: new Int32Array(LEAST * WIDTH),
     words: [],
     forms: [],
@@ -52,39 +52,40 @@ export function wordsOf(vocabulary: Vocabulary): KnownWords {
 export function readPieces(text: string, known: KnownWords): Int32Array {
   const pieces = spaceOut(text, language()).match(PIECES) ?? [];
   const unknown: number[] = [];
-  const firsts = new Int32Array(pieces.length);
+  const numbers = new Int32Array(pieces.length);
   for (let at = 0; at < pieces.length; at++) {
-    const first = known.pieces.get(pieces[at] as string);
-    if (first === undefined) unknown.push(at);
-    else firsts[at] = first;
+    const number = known.pieces.get(pieces[at] as string);
+    if (number === undefined) unknown.push(at);
+    else numbers[at] = number;
   }
   if (unknown.length > 0) {
     learn(known, [...new Set(unknown.map((at) => pieces[at] as string))]);
-    for (const at of unknown) firsts[at] = known.pieces.get(pieces[at] as string) as number;
+    for (const at of unknown) numbers[at] = known.pieces.get(pieces[at] as string) as number;
   }
+  const { starts } = known;
   let size = 0;
-  for (const first of firsts) size += known.counts[first] as number;
+  for (const number of numbers) size += (starts[number + 1] as number) - (starts[number] as number);
   const words = new Int32Array(size);
   let at = 0;
-  for (const first of firsts) {
-    const last = first + (known.counts[first] as number);
-    for (let word = first; word < last; word++) words[at++] = word;
+  for (const number of numbers) {
+    const end = starts[number + 1] as number;
+    for (let word = starts[number] as number; word < end; word++) words[at++] = word;
   }
   return words;
 }
 
 function learn(known: KnownWords, unknown: readonly string[]): void {
-  const { words } = known;
+  const { pieces, words } = known;
   for (const [at, read] of readWords(unknown).entries()) {
-    const first = words.length;
-    known.pieces.set(detach(unknown[at] as string), first);
-    while (known.counts.length < first + read.length + 1) grow(known);
-    known.counts[first] = read.length;
+    const number = pieces.size;
+    while (known.usual.length <= Math.max(number + 1, words.length + read.length)) grow(known);
+    pieces.set(detach(unknown[at] as string), number);
     for (const word of read) {
       noteWord(word, known.facts, words.length);
       words.push(word);
       known.forms.push(undefined);
     }
+    known.starts[number + 1] = words.length;
   }
 }
 
@@ -93,7 +94,7 @@ function grow(known: KnownWords): void {
     made.set(old);
     return made;
   };
-  known.counts = larger(new Int32Array(2 * known.counts.length), known.counts);
+  known.starts = larger(new Int32Array(2 * known.starts.length), known.starts);
   known.facts = larger(new Int32Array(2 * known.facts.length), known.facts);
   known.usual = larger(new Uint8Array(2 * known.usual.length), known.usual);
 }
