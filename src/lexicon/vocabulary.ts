@@ -69,6 +69,8 @@ export function createVocabulary(): Vocabulary {
   const floating: Wildcard[] = [];
   const wildcards = new Map<string, number>();
   const forms = new Map<string, Form[]>();
+  /** What forms begin in each automaton, shared by those that match the same words. */
+  const beginnings = new Map<string, readonly number[]>();
   let known = 0;
   let next = 0;
   const automata: BeginsOf[] = [];
@@ -109,13 +111,26 @@ export function createVocabulary(): Vocabulary {
     return found;
   }
 
+  function beginsOf(symbols: readonly number[]): readonly number[] {
+    const key = symbols.join();
+    const same = beginnings.get(key);
+    if (same !== undefined) return same;
+    const begins = automata.map((beginIn) => beginIn(symbols));
+    beginnings.set(key, begins);
+    return begins;
+  }
+
   return {
     add(element) {
+      beginnings.clear();
       if (known > 0) forms.clear();
       known = 0;
       return element.kind === 'word' ? addWord(element.word, element.capital) : addWildcard(element.pattern);
     },
-    enrol: (beginsOf) => automata.push(beginsOf) - 1,
+    enrol(beginIn) {
+      beginnings.clear();
+      return automata.push(beginIn) - 1;
+    },
     classify(all) {
       forms.clear();
       known = 0;
@@ -143,7 +158,7 @@ export function createVocabulary(): Vocabulary {
         flags,
         kinds: kinds.get(norm) ?? 0,
         mask,
-        begins: automata.map((beginsOf) => beginsOf(symbols)),
+        begins: beginsOf(symbols),
         pos,
         value,
         norm,
