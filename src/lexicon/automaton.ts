@@ -4,7 +4,7 @@
  */
 import type { Text } from '../model.js';
 import { beginWith, createBeginnings } from './beginnings.js';
-import { createStates, type Match, type Slots, walk } from './matching.js';
+import { createStates, type Match, type Slots, type States, walk } from './matching.js';
 import { layOut, type Network, type Node } from './network.js';
 import type { Element } from './pattern.js';
 import { symbolBit, type Vocabulary } from './vocabulary.js';
@@ -34,6 +34,7 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
     return beginWith(beginnings, network, root, symbols);
   });
   const pool = [createStates(), createStates()] as const;
+  const spare: States[] = [];
 
   return {
     add(elements, entry) {
@@ -49,7 +50,7 @@ export function createAutomaton(vocabulary: Vocabulary): Automaton {
       const found: Match[] = [];
       const begins = text.begins[number] as ArrayLike<number>;
       walk(
-        { network, nodes, records: beginnings.cells, begins, text, pool, found, taken: [null] },
+        { network, nodes, records: beginnings.cells, begins, text, pool, spare, found, taken: [null] },
         first,
         last,
         slots,

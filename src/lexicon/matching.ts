@@ -37,6 +37,8 @@ export interface Walk {
   readonly begins: ArrayLike<number>;
   readonly text: Pick<Text, 'flags' | 'mask'>;
   readonly pool: readonly [States, States];
+  /** States that nothing waits in. */
+  readonly spare: States[];
   readonly found: Match[];
   /** The slots taken, by their numbers. */
   readonly taken: (Slot | null)[];
@@ -58,7 +60,7 @@ export function walk(walked: Walk, first: number, last: number, slots?: Slots): 
   let [alive, next] = walked.pool;
   alive.size = 0;
   for (let index = first; index < last; index++) {
-    if (waiting !== null) arrive(waiting.get(index), alive);
+    if (waiting !== null) arrive(waiting.get(index), alive, walked.spare);
     if (((flags[index] as number) & transparent) !== 0) continue;
     const here = slots === undefined ? undefined : slots.get(index);
     const ahead = index + 1 < last ? bitsOf(flags, mask, index + 1) : 0;
@@ -84,7 +86,7 @@ export function walk(walked: Walk, first: number, last: number, slots?: Slots): 
 }
 
 /** Lets the states that waited for the end of a slot go on. */
-function arrive(waited: States | undefined, alive: States): void {
+function arrive(waited: States | undefined, alive: States, spare: States[]): void {
   if (waited === undefined) return;
   const { cells } = waited;
   for (let at = 0; at < waited.size; at += STRIDE)
@@ -95,6 +97,8 @@ function arrive(waited: States | undefined, alive: States): void {
       cells[at + 2] as number,
       cells[at + 3] as number,
     );
+  waited.size = 0;
+  spare.push(waited);
 }
 
 /** Bits of a word; all of them where terms pass over it. */
@@ -150,7 +154,7 @@ function take(walked: Walk, address: number, first: number, slot: Slot, waiting:
   if (slots === null) return;
   for (const edge of slots) {
     if (edge.target !== 'target' && edge.target !== slot.target) continue;
-    const into = waiting.get(slot.last) ?? createStates();
+    const into = waiting.get(slot.last) ?? walked.spare.pop() ?? createStates();
     const number = walked.taken.push(slot) - 1;
     enter(walked, addressOf(edge.node.id), first, number, -1, slot.last, into);
     waiting.set(slot.last, into);

@@ -1,5 +1,5 @@
 /** Terms with their conditions, compiled and found: the step between the automaton and what a term means. */
-import type { Sentence, Text } from '../model.js';
+import type { Text } from '../model.js';
 import { type Automaton, createAutomaton } from './automaton.js';
 import { LexiconError } from './file.js';
 import type { Match, Slot, Slots } from './matching.js';
@@ -13,8 +13,8 @@ export interface TermIndex {
   readonly entries: Entry[];
   /** How many sets stand in it. */
   sets: number;
-  /** What each set found in the latest text without slots, by set and sentence. */
-  latest: { readonly text: Text; readonly found: readonly Findings[] } | null;
+  /** What each set found in the latest text without slots, by set and sentence, and which sentences have been read. */
+  latest: { readonly text: Text; readonly found: Findings[]; readonly isRead: Uint8Array } | null;
 }
 
 /** By sentence; nothing where a set found nothing. */
@@ -120,7 +120,7 @@ export function findTerms<T>(
 ): readonly Found<T>[] {
   const { index } = set;
   if (slots === undefined)
-    return (findAll(index, text)[set.number]?.[sentence] as Found<T>[] | undefined) ?? NONE;
+    return (findAll(index, text, sentence)[set.number]?.[sentence] as Found<T>[] | undefined) ?? NONE;
   const range = text.sentences[sentence];
   if (range === undefined) return NONE;
   const matches = index.automaton.match(text, range.first, range.last, slots);
@@ -132,16 +132,17 @@ export function findTerms<T>(
 
 type SameClause = (one: number, other: number) => boolean;
 
-/** What all sets of an index find in a text, in one pass. */
-function findAll(index: TermIndex, text: Text): readonly Findings[] {
-  if (index.latest?.text === text) return index.latest.found;
-  const found: Findings[] = new Array(index.sets);
-  for (let sentence = 0; sentence < text.sentences.length; sentence++) {
-    const { first, last } = text.sentences[sentence] as Sentence;
-    const matches = index.automaton.match(text, first, last);
-    if (matches.length > 0) sort(index, text, matches, sentence, text.sentences.length, found);
-  }
-  index.latest = { text, found };
+/** What all sets of an index find in a text, one sentence at least, in one pass over each. */
+function findAll(index: TermIndex, text: Text, sentence: number): readonly Findings[] {
+  const { sentences } = text;
+  if (index.latest?.text !== text)
+    index.latest = { text, found: new Array(index.sets), isRead: new Uint8Array(sentences.length) };
+  const { found, isRead } = index.latest;
+  const range = sentences[sentence];
+  if (range === undefined || isRead[sentence] === 1) return found;
+  isRead[sentence] = 1;
+  const matches = index.automaton.match(text, range.first, range.last);
+  if (matches.length > 0) sort(index, text, matches, sentence, sentences.length, found);
   return found;
 }
 

@@ -24,7 +24,7 @@ export interface Form {
   readonly mask: number;
   /** What it begins in each automaton, by the automaton's number. */
   readonly begins: readonly number[];
-  /** Bits: `transparent`, `word` and `stop`. */
+  /** Bits: `transparent`, `word`, `stop` and `valued`. */
   readonly flags: number;
   /** `Kind` bits of its norm. */
   readonly kinds: number;
@@ -36,6 +36,8 @@ export const transparent = 1;
 export const word = 2;
 /** A sentence may end with it: a mark such as a full stop, or a word that ends with one. */
 export const stop = 4;
+/** It has a valence. */
+export const valued = 8;
 /** A word number's bit among 32. */
 export const symbolBit = (id: number): number => 1 << (id & 31);
 
@@ -67,6 +69,8 @@ export function createVocabulary(): Vocabulary {
   const floating: Wildcard[] = [];
   const wildcards = new Map<string, number>();
   const forms = new Map<string, Form[]>();
+  /** What forms begin in each automaton, shared by those that match the same words. */
+  const beginnings = new Map<string, readonly number[]>();
   let known = 0;
   let next = 0;
   const automata: BeginsOf[] = [];
@@ -107,13 +111,26 @@ export function createVocabulary(): Vocabulary {
     return found;
   }
 
+  function beginsOf(symbols: readonly number[]): readonly number[] {
+    const key = symbols.join();
+    const same = beginnings.get(key);
+    if (same !== undefined) return same;
+    const begins = automata.map((beginIn) => beginIn(symbols));
+    beginnings.set(key, begins);
+    return begins;
+  }
+
   return {
     add(element) {
+      beginnings.clear();
       if (known > 0) forms.clear();
       known = 0;
       return element.kind === 'word' ? addWord(element.word, element.capital) : addWildcard(element.pattern);
     },
-    enrol: (beginsOf) => automata.push(beginsOf) - 1,
+    enrol(beginIn) {
+      beginnings.clear();
+      return automata.push(beginIn) - 1;
+    },
     classify(all) {
       forms.clear();
       known = 0;
@@ -130,7 +147,8 @@ export function createVocabulary(): Vocabulary {
       const norm = normalize(value);
       const lemma = (lemmaOf() ?? value).toLowerCase();
       const symbols = find(value, norm, lemma, pos);
-      const flags = flagsOf(value, norm);
+      const valence = valenceOf(norm);
+      const flags = flagsOf(value, norm) | (valence === 0 ? 0 : valued);
       const mask = symbols.reduce((bits, id) => bits | symbolBit(id), 0);
       const { length } = value;
       const form = {
@@ -140,12 +158,12 @@ export function createVocabulary(): Vocabulary {
         flags,
         kinds: kinds.get(norm) ?? 0,
         mask,
-        begins: automata.map((beginsOf) => beginsOf(symbols)),
+        begins: beginsOf(symbols),
         pos,
         value,
         norm,
         lemma,
-        valence: valenceOf(norm),
+        valence,
         symbols,
       };
       known++;

@@ -45,11 +45,11 @@ export function toRows(analysis: Analysis, options: ScoreOptions = defaultScoreO
 }
 
 function toMentions({ article, text, mentions, portrayals }: Analysis): MentionRow[] {
-  const byToken = new Map(
-    portrayals.map((portrayal) => [`${portrayal.target} ${portrayal.first}`, portrayal]),
-  );
+  let next = 0;
   return mentions.map(({ target, start, end, text: words, by, voice, source, first }) => {
-    const found = byToken.get(`${target} ${first}`);
+    const portrayal = portrayals[next];
+    const isShown = portrayal?.target === target && portrayal.first === first;
+    if (isShown) next++;
     return {
       article: article.id,
       outlet: article.outlet,
@@ -60,7 +60,7 @@ function toMentions({ article, text, mentions, portrayals }: Analysis): MentionR
       by,
       voice,
       source,
-      portrayal: found === undefined ? null : toPortrayal(text, found),
+      portrayal: isShown ? toPortrayal(text, portrayal) : null,
     };
   });
 }

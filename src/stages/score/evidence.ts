@@ -1,4 +1,5 @@
 /** What a sentence says of one target named in it, as features with the tokens they come from. */
+import { valued } from '../../lexicon/vocabulary.js';
 import type { Attribution, Text } from '../../model.js';
 import { readHolder } from './holder.js';
 import { findHome, findRoles, relateTokens } from './relations.js';
@@ -107,8 +108,8 @@ function emitWords(reading: SentenceReading, mention: Range, relation: Relations
       if (distance <= NEAR)
         emit((isLeft ? NEAR_WHERE.left : NEAR_WHERE.right)[distance - 1] as string, key, at, at + 1, 1);
     }
+    if (((text.flags[at] as number) & valued) === 0) continue;
     const valence = (text.form[at]?.valence ?? 0) / VALENCE_SCALE;
-    if (valence === 0) continue;
     const value = isNot ? -valence : valence;
     emit(where, value > 0 ? '+' : '-', at, at + 1, Math.abs(value));
     emit('valence ', '', at, at + 1, value);

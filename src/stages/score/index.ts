@@ -11,6 +11,7 @@ import type {
   VoiceGroup,
 } from '../../model.js';
 import { readPortrayals } from './portrayals.js';
+import { round } from './round.js';
 import { weighVoice } from './voice-weight.js';
 
 export { measureTone } from './tone.js';
@@ -103,9 +104,4 @@ function sumUp(
     weight: round(weight),
     pieces,
   };
-}
-
-/** To 4 decimals, without a negative zero. */
-function round(value: number): number {
-  return Number.isFinite(value) ? Math.round(value * 10_000) / 10_000 + 0 : 0;
 }

@@ -1,14 +1,14 @@
 /** How a text shows its targets where it names them: the model's reading of each mention. */
 import type { Lexicons } from '../../lexicon/load.js';
-import type { Attribution, Mention, Portrayal, PortrayalReason, ScoreOptions, Text } from '../../model.js';
+import { rowsOf, type WeightRows } from '../../lexicon/stance-model.js';
+import type { Attribution, Mention, Portrayal, ScoreOptions, Text } from '../../model.js';
 import { emitMention } from './evidence.js';
 import { stanceFrom } from './mention.js';
 import { countBySentence, isOfItself, weighStance } from './mention-weight.js';
+import { round } from './round.js';
 import { readSentence, type SentenceReading } from './sentences.js';
+import { addOdds, clearTally, createTally, reasonsOf, type Tally } from './tally.js';
 import { weighVerbClass } from './voice-weight.js';
-
-/** Words that are told one by one as reasons; the others are added up. */
-const MOST_REASONS = 6;
 
 /**
  * Reads each mention of a target that is no issue: its evidence, added up to probabilities. A mention takes part in a score unless it
@@ -31,19 +31,30 @@ export function readPortrayals(
   const others = mentions.filter((mention) => !isOfItself(text, mention, lexicons));
   const counted = new Set(others);
   const shareOf = countBySentence(others);
+  const tally = createTally();
+  const weigher: Weigher = { rows: rowsOf(lexicons.stance.portrayal), sentence: -1, keys: [], numbers: [] };
   for (const mention of mentions) {
     if (lexicons.targets[mention.target]?.kind === 'issue') continue;
-    const { sentence } = mention;
+    const { target, sentence } = mention;
     const reading = readings.get(sentence) ?? readSentence(text, sentence, lexicons);
     readings.set(sentence, reading);
-    const parts = readParts(reading, mention, attributions, lexicons);
-    const stance = stanceFrom(parts.pro, parts.contra);
+    tallyMention(tally, weigher, reading, mention, attributions);
+    const stance = stanceFrom(tally.pro, tally.contra);
     const sided = stance.for + stance.against;
-    const counts = counted.has(mention) && !isSpoken(mention.target, sentence);
+    const counts = counted.has(mention) && !isSpoken(target, sentence);
     const position = text.sentences[sentence]?.position ?? 'body';
     const voice = mention.voice === null ? undefined : voices.get(mention.voice);
     portrayals.push({
-      ...mention,
+      target,
+      text: mention.text,
+      sentence,
+      first: mention.first,
+      last: mention.last,
+      start: mention.start,
+      end: mention.end,
+      by: mention.by,
+      voice: mention.voice,
+      source: mention.source,
       id: `${article.id}:m${portrayals.length}`,
       position,
       voiceWeight: weighVerbClass(voice),
@@ -53,65 +64,52 @@ export function readPortrayals(
       weight: counts
         ? round((options.positionWeights[position] * weighStance(stance)) / shareOf(mention))
         : 0,
-      reasons: reasonsOf(text, parts),
-      oddsFor: round(parts.pro),
-      oddsAgainst: round(parts.contra),
+      reasons: reasonsOf(text, tally),
+      oddsFor: round(tally.pro),
+      oddsAgainst: round(tally.contra),
     });
   }
   return portrayals;
 }
 
-/** Log odds by token range, and in all. */
-interface Parts {
-  pro: number;
-  contra: number;
-  readonly words: Map<string, { first: number; last: number; pro: number; contra: number }>;
+/** Weights, with the key looked up first at each token of the latest sentence and its number, -1 for none. */
+interface Weigher {
+  readonly rows: WeightRows;
+  sentence: number;
+  readonly keys: string[];
+  readonly numbers: number[];
 }
 
-function readParts(
+/** Adds up the evidence at a mention. */
+function tallyMention(
+  tally: Tally,
+  weigher: Weigher,
   reading: SentenceReading,
   mention: Mention,
   attributions: readonly Attribution[],
-  { stance }: Lexicons,
-): Parts {
-  const parts: Parts = { pro: 0, contra: 0, words: new Map() };
+): void {
+  const base = reading.first;
+  const { rows, keys, numbers } = weigher;
+  const { families, starts, family, pro, contra } = rows;
+  if (weigher.sentence !== mention.sentence) keys.fill('');
+  weigher.sentence = mention.sentence;
+  clearTally(tally, base, reading.last);
   emitMention(reading, mention, attributions, null, (where, key, first, last, value) => {
-    const weight = stance.portrayal.get(where)?.get(key);
-    if (weight === undefined) return;
-    const [pro, contra] = [value * weight[0], value * weight[1]];
-    parts.pro += pro;
-    parts.contra += contra;
-    const place = `${first} ${last}`;
-    const known = parts.words.get(place);
-    if (known === undefined) parts.words.set(place, { first, last, pro, contra });
-    else {
-      known.pro += pro;
-      known.contra += contra;
+    const wanted = families.get(where);
+    if (wanted === undefined) return;
+    const place = first - base;
+    const isKnown = keys[place] === key && key !== '';
+    const number = isKnown ? (numbers[place] as number) : (rows.keys.get(key) ?? -1);
+    if (!isKnown && key.length > 1 && !keys[place]) {
+      keys[place] = key;
+      numbers[place] = number;
+    }
+    if (number < 0) return;
+    const end = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < end; at++) {
+      if (family[at] !== wanted) continue;
+      addOdds(tally, first, last, value * (pro[at] as number), value * (contra[at] as number));
+      return;
     }
   });
-  return parts;
-}
-
-/** The words that tell most for one side over the other, in order of the text. */
-function reasonsOf(text: Text, { words }: Parts): PortrayalReason[] {
-  return [...words.values()]
-    .sort((a, b) => Math.abs(b.pro - b.contra) - Math.abs(a.pro - a.contra) || a.first - b.first)
-    .slice(0, MOST_REASONS)
-    .sort((a, b) => a.first - b.first || a.last - b.last)
-    .map(({ first, last, pro, contra }) => {
-      const start = text.start[first] as number;
-      const end = text.end[last - 1] as number;
-      return {
-        start,
-        end,
-        text: text.source.slice(start, end),
-        oddsFor: round(pro),
-        oddsAgainst: round(contra),
-      };
-    });
-}
-
-/** To 4 decimals, without a negative zero. */
-function round(value: number): number {
-  return Number.isFinite(value) ? Math.round(value * 10_000) / 10_000 + 0 : 0;
 }

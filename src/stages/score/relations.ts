@@ -157,11 +157,14 @@ export function relateTokens(
   const clause = clauses[mention.last - 1 - first];
   const [left, right] = [relationOf('clause-left'), relationOf('clause-right')];
   const [farLeft, farRight] = [relationOf('far-left'), relationOf('far-right')];
-  return Array.from(found, (relation, index) => {
-    if (relation !== undefined) return relation;
-    const isLeft = index + first < mention.first;
-    return clauses[index] === clause ? (isLeft ? left : right) : isLeft ? farLeft : farRight;
-  });
+  const all: Relation[] = [];
+  for (let at = first; at < last; at++) {
+    const isLeft = at < mention.first;
+    const near = isLeft ? left : right;
+    const far = isLeft ? farLeft : farRight;
+    all.push(found[at - first] ?? (clauses[at - first] === clause ? near : far));
+  }
+  return all;
 }
 
 type Relate = (range: Range, name: string) => void;

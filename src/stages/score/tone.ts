@@ -1,5 +1,5 @@
 import { isNegator } from '../../lexicon/valence.js';
-import { word } from '../../lexicon/vocabulary.js';
+import { valued, word } from '../../lexicon/vocabulary.js';
 import type { Attribution, Text, Tone } from '../../model.js';
 
 /**
@@ -17,12 +17,12 @@ export function measureTone(text: Text, attributions: readonly Attribution[]): T
     const start = text.start[token] as number;
     for (let span = spans[next]; span !== undefined && span.start <= start; span = spans[++next])
       end = Math.max(end, span.end);
-    const form = text.form[token];
-    if (form === undefined) continue;
+    const flags = text.flags[token] as number;
     const isOwn = start >= end;
-    if (isOwn && (form.flags & word) !== 0) words++;
-    if (form.valence === 0) continue;
-    const valence = token > 0 && isNegator(text.norm[token - 1] as string) ? -form.valence : form.valence;
+    if (isOwn && (flags & word) !== 0) words++;
+    if ((flags & valued) === 0) continue;
+    const plain = text.form[token]?.valence ?? 0;
+    const valence = token > 0 && isNegator(text.norm[token - 1] as string) ? -plain : plain;
     if (isOwn) own += valence;
     else quoted += valence;
   }

@@ -131,7 +131,18 @@ export function tag(
   });
   const voiced = withReferences(text, mentions, references, lexicons).map((mention): Mention => {
     const attribution = attributions[voiceAt[mention.first] as number];
-    return { ...mention, voice: attribution?.id ?? null, source: attribution?.source ?? null };
+    return {
+      target: mention.target,
+      text: mention.text,
+      sentence: mention.sentence,
+      first: mention.first,
+      last: mention.last,
+      start: mention.start,
+      end: mention.end,
+      by: mention.by,
+      voice: attribution?.id ?? null,
+      source: attribution?.source ?? null,
+    };
   });
   return { mentions: voiced, cues };
 }

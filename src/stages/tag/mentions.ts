@@ -26,12 +26,13 @@ export function withReferences(
   references: readonly TargetReference[],
   lexicons: Lexicons,
 ): NamedMention[] {
-  const taken = new Set(mentions.flatMap(({ first, last }) => tokensOf(first, last)));
+  const taken = new Uint8Array(text.value.length);
+  for (const { first, last } of mentions) taken.fill(1, first, last);
   const named = new Set(lexicons.named.map(({ target }) => target));
   const more = references.flatMap(({ target, first, last, by }): NamedMention[] => {
     if (target === null) return [];
     const isNew = by === 'pronoun' || by === 'role';
-    const isFree = isNew && !tokensOf(first, last).some((token) => taken.has(token));
+    const isFree = isNew && !taken.subarray(first, last).includes(1);
     if (!isFree && !named.has(target)) return [];
     const sentence = text.sentence[first] as number;
     const kind = by === 'role' ? 'noun' : by === 'pronoun' ? 'pronoun' : 'name';
@@ -39,10 +40,6 @@ export function withReferences(
   });
   if (more.length === 0) return [...mentions];
   return [...mentions, ...more].sort((a, b) => a.first - b.first || a.last - b.last);
-}
-
-function tokensOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first }, (_, index) => first + index);
 }
 
 /** All mentions by name or noun, in order of start; of overlapping ones the longest, issues and parties each by themselves. */

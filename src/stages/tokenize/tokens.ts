@@ -1,17 +1,16 @@
-import type { ItemToken, ItsFunction } from 'wink-nlp';
-import { language } from '../../lexicon/language.js';
 import { type Form, transparent, type Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Span } from '../../model.js';
 import { type Columns, createColumns, writeToken } from './columns.js';
-import { spaceOut } from './spacing.js';
+import { tagWords } from './tagger.js';
+import { formOf, readPieces, wordsOf } from './words.js';
 
 /** Room for tokens that are cut in two. */
 const SPARE = 64;
 
 /**
- * The tokens of all blocks, in one reading by wink-nlp.
+ * The tokens of all blocks, as wink-nlp reads them.
  *
- * wink-nlp gives no offsets: each token is looked for where the one before it ended.
+ * It gives no offsets: each token is looked for where the one before it ended.
  *
  * @returns the columns, and where each block's tokens end in them
  */
@@ -20,27 +19,23 @@ export function readTokens(
   blocks: readonly Span[],
   vocabulary: Vocabulary,
 ): { columns: Columns; ends: number[] } {
-  const nlp = language();
-  const { its } = nlp;
   const joined = blocks.map(({ start, end }) => source.slice(start, end)).join('\n');
-  const tokens = nlp.readDoc(spaceOut(joined, nlp)).tokens();
-  const ids = tokens.out(its.uniqueId as ItsFunction<number>) as number[];
-  const pos = tokens.out(its.pos) as string[];
-  const columns = createColumns(ids.length + SPARE, vocabulary);
-  const known = formsOf(vocabulary);
+  const known = wordsOf(vocabulary);
+  const words = readPieces(joined, known);
+  const pos = tagWords(words, known.facts);
+  const columns = createColumns(words.length + SPARE, vocabulary);
   const ends: number[] = [];
   let block = 0;
   /** From a position in the joined text to one in the source, and where the block ends in the joined text. */
   let shift = blocks[0]?.start ?? 0;
   let limit = (blocks[0]?.end ?? 0) - shift;
   let at = 0;
-  for (let index = 0; index < ids.length; index++) {
-    const tag = pos[index] as string;
-    const form =
-      findForm(known, ids[index] as number, tag) ??
-      learnForm(known, ids[index] as number, tag, tokens.itemAt(index), vocabulary);
+  for (let index = 0; index < words.length; index++) {
+    const tag = pos[index] as number;
+    const form = formOf(known, words[index] as number, tag, vocabulary);
+    if (form.pos === 'SPACE') continue;
     const found = findFrom(joined, form, at);
-    if (found < 0 || tag === 'SPACE') continue;
+    if (found < 0) continue;
     const last = found + form.length;
     while (found >= limit && block + 1 < blocks.length) {
       ends.push(columns.size);
@@ -52,7 +47,7 @@ export function readTokens(
     if (last > limit) continue;
     at = last;
     const start = found + shift;
-    const hasRoom = columns.size + ids.length - index < columns.capacity;
+    const hasRoom = columns.size + words.length - index < columns.capacity;
     if ((form.flags & transparent) !== 0) writeMark(columns, form, start, vocabulary);
     else if (isMark(form.head) && hasRoom && opensWithMark(joined, form, found)) {
       const rest = form.value.slice(1);
@@ -60,7 +55,7 @@ export function readTokens(
       writeToken(
         columns,
         columns.size,
-        vocabulary.form(rest, tag, () => rest),
+        vocabulary.form(rest, form.pos, () => rest),
         start + 1,
         last + shift,
       );
@@ -116,45 +111,4 @@ function opensWithMark(text: string, { head, length, value }: Form, found: numbe
 
 function markForm(vocabulary: Vocabulary, mark: string): Form {
   return vocabulary.form(mark, 'PUNCT', () => mark);
-}
-
-/** Forms by wink-nlp's number of the word, which holds as long as the process does. */
-interface FormsById {
-  /** The form that each number was first seen with: nearly always the one that is asked for. */
-  readonly first: (Form | undefined)[];
-  /** Those with another part of speech. */
-  readonly others: Map<number, Form[]>;
-}
-
-const formsByVocabulary = new WeakMap<Vocabulary, FormsById>();
-
-function formsOf(vocabulary: Vocabulary): FormsById {
-  const known = formsByVocabulary.get(vocabulary);
-  if (known !== undefined) return known;
-  const made: FormsById = { first: [], others: new Map() };
-  formsByVocabulary.set(vocabulary, made);
-  return made;
-}
-
-function findForm({ first, others }: FormsById, id: number, pos: string): Form | undefined {
-  const form = first[id];
-  if (form === undefined || form.pos === pos) return form;
-  return others.get(id)?.find((other) => other.pos === pos);
-}
-
-function learnForm(
-  { first, others }: FormsById,
-  id: number,
-  pos: string,
-  token: ItemToken,
-  vocabulary: Vocabulary,
-): Form {
-  const lemmaOf = () => token.out(language().its.lemma as ItsFunction<string>) as string | undefined;
-  const form = vocabulary.form(token.out(), pos, lemmaOf);
-  while (first.length <= id) first.push(undefined);
-  const list = others.get(id);
-  if (first[id] === undefined) first[id] = form;
-  else if (list === undefined) others.set(id, [form]);
-  else list.push(form);
-  return form;
 }
