@@ -62,6 +62,17 @@ export async function readPairExamples(file: string, lexicons: Lexicons): Promis
   return examples;
 }
 
+/** In how many mentions each word stands that has a weight by its meaning. */
+export function countWords(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mentions } of examples)
+    for (const features of mentions) {
+      const words = features.filter(({ where }) => where.startsWith('meaning ')).map(({ key }) => key);
+      for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  return counts;
+}
+
 /** None 0; for and against 1, 2 by the first mention, 3, 4 by the second. */
 function optionOf(stance: number, mention: number): number {
   return stance === 0 ? 0 : 2 * mention + (stance > 0 ? 1 : 2);
