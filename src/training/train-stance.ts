@@ -5,7 +5,7 @@ import { loadLexicons } from '../lexicon/load.js';
 import { type StanceModelFile, tableOf } from '../lexicon/stance-model.js';
 import { countWords, readPairExamples, readTargetExamples } from './examples.js';
 import { checkFiles, fileOptions } from './files.js';
-import { layOut, weightsOf } from './table.js';
+import { LEAST_WEIGHT, layOut, weightsOf } from './table.js';
 import { PENALTIES, type Trained, trainTable } from './train.js';
 import { readVectors } from './vectors.js';
 
@@ -19,12 +19,6 @@ const { values } = parseArgs({
     dry: { type: 'boolean', default: false },
   },
 });
-
-/** Weights below these are dropped, so that the file stays small. */
-const LEAST_WEIGHT = {
-  portrayal: { free: 0.05, meaning: 0.2 },
-  holding: { free: 0.1, meaning: 0.3 },
-};
 
 const { targets, pairs, vectors: vectorsFile } = values;
 checkFiles({ targets, pairs, vectors: vectorsFile });
