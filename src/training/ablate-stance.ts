@@ -10,8 +10,8 @@ import { checkFiles, fileOptions } from './files.js';
 import { fitWeights } from './fit.js';
 import { LEAST_WEIGHT, weightsOf } from './table.js';
 import { PENALTIES } from './train.js';
-import { crossValidate, rate, tuneOffsets } from './validate.js';
-import { readVectors } from './vectors.js';
+import { calibrate, crossValidate, rate, tuneOffsets } from './validate.js';
+import { noVectors, readVectors } from './vectors.js';
 
 const { values } = parseArgs({
   options: {
@@ -28,13 +28,17 @@ const table = isTarget ? 'portrayal' : 'holding';
 const options = isTarget ? 3 : 5;
 const train = isTarget ? values.targets : values.pairs;
 const dev = values.dev ?? `../shared/gold/${values.task}-stance/dev.jsonl`;
-checkFiles({ [isTarget ? 'targets' : 'pairs']: train, dev, vectors: values.vectors });
+checkFiles({
+  [isTarget ? 'targets' : 'pairs']: train,
+  dev,
+  ...(isTarget ? { vectors: values.vectors } : {}),
+});
 
 const lexicons = loadLexicons();
 const read = isTarget ? readTargetExamples : readPairExamples;
 const examples = await read(train, lexicons);
 const kept = await read(dev, lexicons);
-const vectors = readVectors(values.vectors, new Set(countWords(examples).keys()));
+const vectors = isTarget ? readVectors(values.vectors, new Set(countWords(examples).keys())) : noVectors;
 const families = new Set(
   examples.flatMap(({ mentions }) =>
     mentions.flatMap((features) => features.map(({ where }) => familyOf(where))),
@@ -65,14 +69,16 @@ function measure(seen: readonly Example[], unseen: readonly Example[], vectorsOf
   const { decisions } = design;
   const groups = seen.map(({ group }) => group);
   const odds = crossValidate(design, groups, PENALTIES[table], Number(values.folds));
-  const offsets = isTarget ? [0, 0, 0] : tuneOffsets(odds, decisions, options);
+  const factor = calibrate(odds, decisions);
+  const scaled = odds.map((each) => each.map((x) => factor * x));
+  const offsets = isTarget ? [0, 0, 0] : tuneOffsets(scaled, decisions, options);
   const fitted = fitWeights(decisions, design.rows, design.embedded, PENALTIES[table]);
   const weights = tableOf(
-    weightsOf(design, fitted, 1, vectorsOf, { least: LEAST_WEIGHT[table], counts: countWords(seen) }),
+    weightsOf(design, fitted, factor, vectorsOf, { least: LEAST_WEIGHT[table], counts: countWords(seen) }),
   );
   const found = unseen.map(({ mentions }) =>
     likeliestStance([0, ...mentions.flatMap((features) => addUp(weigh(features, weights)))], offsets),
   );
   const expected = unseen.map(({ label }) => label);
-  return { crossValidated: rate(odds, decisions, offsets), onDev: macroF1(expected, found, options) };
+  return { crossValidated: rate(scaled, decisions, offsets), onDev: macroF1(expected, found, options) };
 }

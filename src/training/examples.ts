@@ -55,11 +55,16 @@ export async function readPairExamples(file: string, lexicons: Lexicons): Promis
     const passage = readPassage(record.text, lexicons);
     examples.push({
       group: record.text,
-      mentions: [featuresOf(passage, q, p, lexicons), featuresOf(passage, p, q, lexicons)],
+      mentions: [featuresOf(passage, q, p, lexicons), featuresOf(passage, p, q, lexicons)].map(dropMeanings),
       label: p_to_q !== 0 ? optionOf(p_to_q, 0) : optionOf(q_to_p, 1),
     });
   }
   return examples;
+}
+
+/** What follows from word vectors brings nothing to pairs: left out, so that the weights are few. */
+function dropMeanings(features: readonly Feature[]): Feature[] {
+  return features.filter(({ where }) => !where.startsWith('meaning '));
 }
 
 /** In how many mentions each word stands that has a weight by its meaning. */

@@ -14,7 +14,7 @@ export interface Keeping {
 /** What is kept of the two tables, so that the file stays small. */
 export const LEAST_WEIGHT = {
   portrayal: { free: 0.05, meaning: 0.2 },
-  holding: { free: 0.1, meaning: 0.3 },
+  holding: { free: 0.04, meaning: 0 },
 } as const;
 
 /** Weights by meaning are kept for words that so many marked mentions have in their sentence. */

@@ -7,7 +7,7 @@ import { countWords, readPairExamples, readTargetExamples } from './examples.js'
 import { checkFiles, fileOptions } from './files.js';
 import { LEAST_WEIGHT, layOut, weightsOf } from './table.js';
 import { PENALTIES, type Trained, trainTable } from './train.js';
-import { readVectors } from './vectors.js';
+import { noVectors, readVectors } from './vectors.js';
 
 const { values } = parseArgs({
   options: {
@@ -39,9 +39,8 @@ const portrayalWeights = weightsOf(portrayal.design, portrayal.fitted, portrayal
 
 const model = { ...lexicons.stance, portrayal: tableOf(portrayalWeights) };
 const pairExamples = await readPairExamples(pairs, { ...lexicons, stance: model });
-const pairCounts = countWords(pairExamples);
 const holdingPenalties = { ...PENALTIES.holding, free: Number(values.holding) };
-const holding = trainTable(pairExamples, vectors, holdingPenalties, folds, 5);
+const holding = trainTable(pairExamples, noVectors, holdingPenalties, folds, 5);
 tell('holding', pairExamples.length, holding);
 
 if (!values.dry) {
@@ -57,9 +56,9 @@ if (!values.dry) {
       'GloVe word vectors (Pennington, Socher & Manning 2014), public domain',
     ],
     portrayal: portrayalWeights,
-    holding: weightsOf(holding.design, holding.fitted, holding.factor, vectors, {
+    holding: weightsOf(holding.design, holding.fitted, holding.factor, noVectors, {
       least: LEAST_WEIGHT.holding,
-      counts: pairCounts,
+      counts: new Map(),
     }),
     offsets: [...holding.offsets],
   };

@@ -1,6 +1,6 @@
 /** What a sentence says of one party's stance towards another. */
 import type { Attribution } from '../../model.js';
-import { type Emit, emitMeanings, isContentKey, keyOf, type Meaning, placeIn } from './evidence.js';
+import { type Emit, keyOf, placeIn } from './evidence.js';
 import { emitBeside, emitNames, emitReach } from './reach.js';
 import { findHome, findRoles, type Role } from './relations.js';
 import type { Range, SentenceReading } from './sentences.js';
@@ -81,20 +81,17 @@ function emitBetween(
   const gap = gapOf(mention, holder);
   const size = GAPS.findIndex((most) => gap.last - gap.first <= most);
   emit('holder gap', `${order}${size < 0 ? GAPS.length : size}`, holder.first, holder.last, 1);
-  const meanings: Meaning[] = [];
   for (let at = gap.first; at < gap.last; at++) {
     const key = keyOf(text, at);
-    const sign = negated[at - first] === 1 ? -1 : 1;
     if (key !== '') {
       emit(`between ${order}`, key, at, at + 1, 1);
-      if (isContentKey(text, at, key)) meanings.push({ where: `meaning between${order}`, key, at, sign });
       const next = at + 1 < gap.last ? keyOf(text, at + 1) : '';
       if (next !== '') emit(`between ${order}`, `${key} ${next}`, at, at + 2, 1);
     }
     const valence = (text.form[at]?.valence ?? 0) / VALENCE_SCALE;
+    const sign = negated[at - first] === 1 ? -1 : 1;
     if (valence !== 0) emit(`between ${order}`, 'valence', at, at + 1, sign * valence);
   }
-  emitMeanings(meanings, emit);
 }
 
 function emitOutside(

@@ -1,18 +1,9 @@
 /** How what one party does reaches another: the holder's predicates, and what stands beside the two. */
-import { type Emit, emitMeanings, isContentKey, keyOf, type Meaning } from './evidence.js';
+import { type Emit, isContentKey, keyOf } from './evidence.js';
 import type { Chunk } from './phrases.js';
 import type { Home, Role } from './relations.js';
 import type { Predicate } from './roles.js';
 import type { Range, SentenceReading } from './sentences.js';
-
-/** Weights by meaning depend on these kinds of reach. */
-const MEANING_REACH: Readonly<Record<string, string>> = {
-  object: 'meaning reach',
-  below: 'meaning reach',
-  clause: 'meaning clause-reach',
-  later: 'meaning later',
-  before: 'meaning earlier',
-};
 
 /** What the holder does, by how it takes in the target: as object, behind a preposition, further on. */
 export function emitReach(
@@ -23,7 +14,6 @@ export function emitReach(
   emit: Emit,
 ): void {
   const { text, first, negated, evaluations } = reading;
-  const meanings: Meaning[] = [];
   for (const { predicate, role } of theirs) {
     const { group } = predicate;
     const place = placeOf(reading, predicate, home, mention);
@@ -35,8 +25,6 @@ export function emitReach(
       const isNot = negated[at - first] === 1;
       emit(`reach ${way}`, isNot ? `!${key}` : key, at, at + 1, 1);
       emit(`reach ${role}`, key, at, at + 1, 1);
-      if (isContentKey(text, at, key))
-        meanings.push({ where: MEANING_REACH[place] ?? 'meaning reach', key, at, sign: isNot ? -1 : 1 });
     }
     for (const { term, first: from, last: to } of evaluations) {
       if (to <= group.first || from >= group.last) continue;
@@ -47,7 +35,6 @@ export function emitReach(
       if (patient !== 0) emit(`reach patient`, way, from, to, isNot ? -patient : patient);
     }
   }
-  emitMeanings(meanings, emit);
 }
 
 function placeOf(
