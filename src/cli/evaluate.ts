@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { type AttributionEvaluation, evaluateAttributions } from '../evaluate/attribution-file.js';
 import { evaluateCleaning } from '../evaluate/cleaning.js';
-import { evaluateOutletStance, type OutletStanceEvaluation } from '../evaluate/outlet-stance-file.js';
 import { evaluateMentionStance, type MentionStanceEvaluation } from '../evaluate/mention-stance.js';
+import { evaluateOutletStance, type OutletStanceEvaluation } from '../evaluate/outlet-stance-file.js';
 import { evaluateSeeds, type SeedEvaluation } from '../evaluate/seeds.js';
 import { loadAliases } from '../lexicon/aliases.js';
 import { loadLexicons } from '../lexicon/load.js';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Lexicons } from '../lexicon/load.js';
 import { readLines } from '../run/lines.js';
 import { macroF1 } from '../statistics/macro-f1.js';
-import { type Case, type Task, TASKS } from './mention-stance-tasks.js';
+import { type Case, TASKS, type Task } from './mention-stance-tasks.js';
 
 export interface MentionStanceRates {
   readonly cases: number;

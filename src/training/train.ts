@@ -1,5 +1,5 @@
 /** Training of one of the two tables, with cross-validation. */
-import { designOf, type Design, type Vectors } from './design.js';
+import { type Design, designOf, type Vectors } from './design.js';
 import type { Example } from './examples.js';
 import { type Fitted, fitWeights, type Penalties } from './fit.js';
 import { calibrate, crossValidate, rate, tuneOffsets } from './validate.js';

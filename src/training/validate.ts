@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { likeliestStance } from '../stages/score/mention.js';
 import { macroF1 } from '../statistics/macro-f1.js';
-import { type Decision, fitWeights, oddsOf, type Penalties } from './fit.js';
 import type { Design } from './design.js';
+import { type Decision, fitWeights, oddsOf, type Penalties } from './fit.js';
 
 /** Log odds of each decision's options, "none" (0) first, by weights that never saw its group. */
 export function crossValidate(

@@ -40,7 +40,7 @@ function draw(odds: readonly number[], uniform: number): number {
     left -= share;
     return left < 0;
   });
-  return option < 0 ? 0 : option;
+  return Math.max(option, 0);
 }
 
 test('weights behind simulated decisions between two mentions are found again', () => {
