@@ -43,7 +43,7 @@ export function trainTable(
   return { ...validated, design, fitted };
 }
 
-/** Offsets count for the mean of both ways of cross-validation; the scale is chosen without texts on both sides. */
+/** The scale is chosen without texts on both sides; offsets with, as the weights that they go with have seen all texts. */
 function validate(
   design: Design,
   examples: readonly Example[],
@@ -58,11 +58,11 @@ function validate(
   const mixed = crossValidate(design, singly, penalties, folds);
   const factor = calibrate(grouped, decisions);
   const scale = (odds: readonly number[][]) => odds.map((each) => each.map((x) => factor * x));
-  const both = [...scale(grouped), ...scale(mixed)];
-  const offsets = tuneOffsets(both, [...decisions, ...decisions], options);
+  const scaled = { grouped: scale(grouped), mixed: scale(mixed) };
+  const offsets = tuneOffsets(scaled.mixed, decisions, options);
   const rateBoth = (by: readonly number[]) => ({
-    grouped: rate(both.slice(0, decisions.length), decisions, by),
-    mixed: rate(both.slice(decisions.length), decisions, by),
+    grouped: rate(scaled.grouped, decisions, by),
+    mixed: rate(scaled.mixed, decisions, by),
   });
   return {
     plain: rateBoth(new Array(options).fill(0)),
