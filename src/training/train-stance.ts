@@ -1,8 +1,8 @@
 /** Trains lexicons/stance-model.json: `npm run train:stance -- --targets FILE --pairs FILE --vectors FILE`. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadLexicons } from '../lexicon/load.js';
-import { type StanceModelFile, tableOf } from '../lexicon/stance-model.js';
+import { type StanceModelFile, stanceModelFile, tableOf } from '../lexicon/stance-model.js';
 import { type Design, designOf } from './design.js';
 import { type Example, readPairExamples, readTargetExamples } from './examples.js';
 import { type Fitted, fitWeights, type Penalties } from './fit.js';
@@ -22,8 +22,8 @@ const { values } = parseArgs({
     dry: { type: 'boolean', default: false },
   },
 });
-const { targets, pairs, vectors: vectorsFile } = values;
-if (targets === undefined || pairs === undefined || vectorsFile === undefined)
+const { targets, pairs: pairsFile, vectors: vectorsFile } = values;
+if (targets === undefined || pairsFile === undefined || vectorsFile === undefined)
   throw new Error('give --targets, --pairs and --vectors: docs/stance-model.md says where they come from');
 
 /** Penalties chosen by cross-validation on the training sets. */
@@ -52,9 +52,7 @@ console.log(`${targetExamples.length} targets, ${vectors.row.size} word vectors`
 const portrayal = train('portrayal', targetExamples, 3);
 
 const model = { ...lexicons.stance, portrayal: tableOf(portrayal.weights) };
-const pairExamples = (await readPairExamples(pairs, { ...lexicons, stance: model })).map(keep);
-for (const [word, count] of countWords(pairExamples)) counts.set(word, (counts.get(word) ?? 0) + count);
-const holding = train('holding', pairExamples, 5);
+const holding = values.only === 'portrayal' ? readHolding() : await trainHolding(pairsFile);
 if (!values.dry) {
   const file: StanceModelFile = {
     name: 'stance-model',
@@ -73,6 +71,18 @@ if (!values.dry) {
   };
   writeFileSync(values.out, layOut(file));
   console.log(`wrote ${values.out}`);
+}
+
+/** The weights of pairs as they are, for `--only portrayal`. */
+function readHolding(): Pick<StanceModelFile, 'offsets'> & { weights: StanceModelFile['holding'] } {
+  const { holding, offsets } = stanceModelFile.parse(JSON.parse(readFileSync(values.out, 'utf8')));
+  return { weights: holding, offsets };
+}
+
+async function trainHolding(file: string) {
+  const pairExamples = (await readPairExamples(file, { ...lexicons, stance: model })).map(keep);
+  for (const [word, count] of countWords(pairExamples)) counts.set(word, (counts.get(word) ?? 0) + count);
+  return train('holding', pairExamples, 5);
 }
 
 /** In how many mentions each word stands that has a weight by its meaning. */
