@@ -1,8 +1,8 @@
 /** Trains lexicons/stance-model.json: `npm run train:stance`; docs/stance-model.md tells how. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadLexicons } from '../lexicon/load.js';
-import { type StanceModelFile, tableOf } from '../lexicon/stance-model.js';
+import { type StanceModelFile, stanceModelFile, tableOf } from '../lexicon/stance-model.js';
 import { countWords, readPairExamples, readTargetExamples } from './examples.js';
 import { checkFiles, fileOptions } from './files.js';
 import { LEAST_WEIGHT, layOut, weightsOf } from './table.js';
@@ -16,12 +16,13 @@ const { values } = parseArgs({
     folds: { type: 'string', default: '3' },
     portrayal: { type: 'string', default: String(PENALTIES.portrayal.free) },
     holding: { type: 'string', default: String(PENALTIES.holding.free) },
+    only: { type: 'string' },
     dry: { type: 'boolean', default: false },
   },
 });
 
 const { targets, pairs, vectors: vectorsFile } = values;
-checkFiles({ targets, pairs, vectors: vectorsFile });
+checkFiles({ targets, ...(values.only === 'portrayal' ? {} : { pairs }), vectors: vectorsFile });
 const folds = Number(values.folds);
 const lexicons = loadLexicons();
 
@@ -38,10 +39,7 @@ const portrayalWeights = weightsOf(portrayal.design, portrayal.fitted, portrayal
 });
 
 const model = { ...lexicons.stance, portrayal: tableOf(portrayalWeights) };
-const pairExamples = await readPairExamples(pairs, { ...lexicons, stance: model });
-const holdingPenalties = { ...PENALTIES.holding, free: Number(values.holding) };
-const holding = trainTable(pairExamples, noVectors, holdingPenalties, folds, 5);
-tell('holding', pairExamples.length, holding);
+const holding = values.only === 'portrayal' ? readHolding() : await trainHolding();
 
 if (!values.dry) {
   const file: StanceModelFile = {
@@ -56,15 +54,32 @@ if (!values.dry) {
       'GloVe word vectors (Pennington, Socher & Manning 2014), public domain',
     ],
     portrayal: portrayalWeights,
-    holding: weightsOf(holding.design, holding.fitted, holding.factor, noVectors, {
-      least: LEAST_WEIGHT.holding,
-      counts: new Map(),
-    }),
-    offsets: [...holding.offsets],
+    holding: holding.weights,
+    offsets: holding.offsets,
   };
   const text = layOut(file);
   writeFileSync(values.out, text);
   console.log(`wrote ${values.out}: ${(text.length / 1e6).toFixed(2)} MB`);
+}
+
+type Holding = Pick<StanceModelFile, 'offsets'> & { readonly weights: StanceModelFile['holding'] };
+
+/** The weights of pairs as they are, for `--only portrayal`. */
+function readHolding(): Holding {
+  const { holding: weights, offsets } = stanceModelFile.parse(JSON.parse(readFileSync(values.out, 'utf8')));
+  return { weights, offsets };
+}
+
+async function trainHolding(): Promise<Holding> {
+  const examples = await readPairExamples(pairs, { ...lexicons, stance: model });
+  const penalties = { ...PENALTIES.holding, free: Number(values.holding) };
+  const trained = trainTable(examples, noVectors, penalties, folds, 5);
+  tell('holding', examples.length, trained);
+  const keeping = { least: LEAST_WEIGHT.holding, counts: new Map() };
+  return {
+    weights: weightsOf(trained.design, trained.fitted, trained.factor, noVectors, keeping),
+    offsets: [...trained.offsets],
+  };
 }
 
 function tell(name: string, count: number, { design, plain, withOffsets, factor, offsets }: Trained): void {
