@@ -40,15 +40,16 @@ export const addEvaluate: AddCommand = (program, terminal, done) => {
       .requiredOption('--gold <file>', 'gold file, one sentence a line')
       .option('--predictions <file>', 'write what was found, in the form of the gold file')
       .option('--errors', 'list what is wrong, by expected and found class')
-      .action(async (flags: PredictionFlags) => {
-        const lexicons = loadLexicons(flags.lexicons);
-        const found = await evaluateMentionStance(task, flags.gold, lexicons, flags.predictions);
+      .option('--calibration', 'list how often classes were right, by the probability they got')
+      .option('--without <file>', 'leave out cases whose text also stands in this file')
+      .action(async (flags: MentionStanceFlags) => {
+        const found = await evaluateMentionStance(task, flags.gold, loadLexicons(flags.lexicons), flags);
         terminal.out(
           flags.json
-            ? `${JSON.stringify(flags.errors ? found : found.rates, null, 2)}\n`
+            ? `${JSON.stringify(pickAsked(found, flags), null, 2)}\n`
             : writeMentionStance(found, flags),
         );
-        done(exitCodes.done);
+        done(found.bad.length > 0 ? exitCodes.leftOut : exitCodes.done);
       });
   addTask(evaluate, 'outlet-stance', 'articles on one story, with how people saw them towards each entity')
     .requiredOption('--gold <file>', 'gold file, one article a line')
@@ -93,6 +94,11 @@ interface PredictionFlags {
   errors?: true;
 }
 
+interface MentionStanceFlags extends PredictionFlags {
+  calibration?: true;
+  without?: string;
+}
+
 /** Patterns listed. */
 const mostPatterns = 60;
 
@@ -106,13 +112,41 @@ function writeAttributions({ rates, errors }: AttributionEvaluation, flags: Pred
   return `${scores}${lists.join('')}`;
 }
 
-function writeMentionStance({ rates, errors }: MentionStanceEvaluation, flags: PredictionFlags): string {
+/** The rates alone, unless more is asked for or there are bad records. */
+function pickAsked(
+  found: MentionStanceEvaluation,
+  { errors, calibration }: MentionStanceFlags,
+): object | null {
+  const { rates, bad } = found;
+  if (!errors && !calibration && bad.length === 0) return rates;
+  return {
+    rates,
+    ...(errors ? { errors: found.errors } : {}),
+    ...(calibration ? { calibration: found.calibration } : {}),
+    bad,
+  };
+}
+
+function writeMentionStance(
+  { rates, errors, calibration, bad }: MentionStanceEvaluation,
+  flags: MentionStanceFlags,
+): string {
   const scores = rates === null ? 'no labels: nothing to score\n' : writeScores(rates);
+  const bins = calibration.map(({ from, count, meanProbability, shareRight }) => [
+    `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`,
+    String(count),
+    meanProbability.toFixed(3),
+    shareRight.toFixed(3),
+  ]);
+  const head = ['probability', 'classes', 'mean', 'right'];
+  const table = flags.calibration ? `\n${layOut([head, ...bins], [1, 2, 3])}\n` : '';
   const lists = (flags.errors ? errors : []).map(
     ({ expected, found, count, examples }) =>
       `\n${count} × ${expected}, found ${found}\n${examples.map((example) => `    ${printable(example)}\n`).join('')}`,
   );
-  return `${scores}${lists.join('')}`;
+  const left = bad.map(({ line, problem }) => `    line ${line}: ${printable(problem)}\n`);
+  const note = bad.length === 0 ? '' : `\n${bad.length} bad records left out:\n${left.join('')}`;
+  return `${scores}${table}${lists.join('')}${note}`;
 }
 
 function writeOutletStance({ rates, errors }: OutletStanceEvaluation, flags: PredictionFlags): string {

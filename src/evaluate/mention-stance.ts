@@ -3,12 +3,9 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { z } from 'zod';
 import type { Lexicons } from '../lexicon/load.js';
-import type { StanceModel } from '../lexicon/stance-model.js';
-import type { Span } from '../model.js';
 import { readLines } from '../run/lines.js';
-import { addUp, likeliestStance, weigh } from '../stages/score/mention.js';
 import { macroF1 } from '../statistics/macro-f1.js';
-import { featuresOf, type ReadPassage, readPassage } from './stance-of.js';
+import { type Case, TASKS, type Task } from './mention-stance-tasks.js';
 
 export interface MentionStanceRates {
   readonly cases: number;
@@ -26,153 +23,134 @@ export interface MentionStanceError {
   readonly examples: readonly string[];
 }
 
+/** Classes that got a probability from `from` to a tenth more, and how many of them were right. */
+export interface CalibrationBin {
+  readonly from: number;
+  readonly count: number;
+  readonly meanProbability: number;
+  readonly shareRight: number;
+}
+
+/** A line that is no record of the form. */
+export interface BadRecord {
+  readonly line: number;
+  readonly problem: string;
+}
+
 export interface MentionStanceEvaluation {
   /** Null where no case has a label. */
   readonly rates: MentionStanceRates | null;
   readonly errors: readonly MentionStanceError[];
+  readonly calibration: readonly CalibrationBin[];
+  readonly bad: readonly BadRecord[];
 }
 
-/** A case as it was found: classes by number, and the words it is shown by. */
-interface Case {
-  readonly expected: number | null;
-  readonly found: number;
-  readonly shown: string;
+export interface MentionStanceOptions {
+  /** Where to write what was found, in the form of the gold file. */
+  readonly predictions?: string | undefined;
+  /** A file whose texts are left out: so that a text a model was trained on does not count. */
+  readonly without?: string | undefined;
 }
-
-/** A kind of gold file: how a line is read, judged and written. */
-interface Task {
-  readonly classes: readonly string[];
-  readonly read: (line: string, lexicons: Lexicons) => { cases: Case[]; predicted: object };
-}
-
-const span = z.object({ start: z.int(), end: z.int() });
-const stance = z.int().min(-1).max(1).nullish();
-
-const targetRecord = z.looseObject({
-  text: z.string(),
-  targets: z.array(z.looseObject({ ...span.shape, stance })),
-});
-const pairRecord = z.looseObject({ text: z.string(), p: span, q: span, p_to_q: stance, q_to_p: stance });
-
-const TASKS = {
-  target: {
-    classes: ['neutral', 'for', 'against'],
-    read(line, lexicons) {
-      const record = targetRecord.parse(JSON.parse(line));
-      const passage = readPassage(record.text, lexicons);
-      const targets = record.targets.map((target) => {
-        const [pro, contra] = oddsOf(passage, target, null, lexicons, 'portrayal');
-        const found = likeliestStance([0, pro, contra]);
-        const expected = target.stance == null ? null : classOf(target.stance, 0);
-        return { target, found, case: { expected, found, shown: showSpans(record.text, [target]) } };
-      });
-      return {
-        cases: targets.map((target) => target.case),
-        predicted: {
-          ...record,
-          targets: targets.map(({ target, found }) => ({ ...target, stance: SIGNS[found] })),
-        },
-      };
-    },
-  },
-  pair: {
-    classes: ['none', 'p for q', 'p against q', 'q for p', 'q against p'],
-    read(line, lexicons) {
-      const record = pairRecord.parse(JSON.parse(line));
-      const { text, p, q } = record;
-      const passage = readPassage(text, lexicons);
-      const odds = [
-        0,
-        ...oddsOf(passage, q, p, lexicons, 'holding'),
-        ...oddsOf(passage, p, q, lexicons, 'holding'),
-      ];
-      const found = likeliestStance(odds, lexicons.stance.offsets);
-      const { p_to_q, q_to_p } = record;
-      const expected =
-        p_to_q == null || q_to_p == null ? null : p_to_q !== 0 ? classOf(p_to_q, 0) : classOf(q_to_p, 1);
-      const predicted = {
-        ...record,
-        p_to_q: found < 3 ? SIGNS[found] : 0,
-        q_to_p: found < 3 ? 0 : SIGNS[found - 2],
-      };
-      return { cases: [{ expected, found, shown: showSpans(text, [p, q]) }], predicted };
-    },
-  },
-} satisfies Record<string, Task>;
-
-const SIGNS = [0, 1, -1];
-
-function classOf(sign: number, mention: number): number {
-  return sign === 0 ? 0 : 2 * mention + (sign > 0 ? 1 : 2);
-}
-
-function oddsOf(
-  passage: ReadPassage,
-  target: Span,
-  holder: Span | null,
-  lexicons: Lexicons,
-  table: 'portrayal' | 'holding',
-): [number, number] {
-  const model: StanceModel = lexicons.stance;
-  return addUp(weigh(featuresOf(passage, target, holder, lexicons), model[table]));
-}
-
-/** The text with its spans in square brackets. */
-function showSpans(text: string, spans: readonly Span[]): string {
-  let shown = text;
-  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start))
-    shown = `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`;
-  return shown;
-}
-
-/** Examples kept of each kind of error. */
-const MOST_EXAMPLES = 5;
 
 /**
  * Scores stance on a gold file, one record a line (JSON Lines). The predictor sees the text and the spans, never a
- * label.
- *
- * @param predictionsFile where to write what was found, in the form of the gold file
+ * label. Lines that are no record are counted and left out.
  */
 export async function evaluateMentionStance(
   name: keyof typeof TASKS,
   goldFile: string,
   lexicons: Lexicons,
-  predictionsFile?: string,
+  { predictions, without }: MentionStanceOptions = {},
 ): Promise<MentionStanceEvaluation> {
   const task: Task = TASKS[name];
-  const out = predictionsFile === undefined ? null : createWriteStream(predictionsFile);
-  const expected: number[] = [];
-  const found: number[] = [];
-  const errors = new Map<string, { expected: string; found: string; count: number; examples: string[] }>();
+  const left = without === undefined ? new Set<string>() : await readTexts(without);
+  const out = predictions === undefined ? null : createWriteStream(predictions);
+  const labelled: Labelled[] = [];
+  const bad: BadRecord[] = [];
+  let number = 0;
   for await (const line of readLines(goldFile)) {
+    number++;
     if (line.trim() === '') continue;
-    const { cases, predicted } = task.read(line, lexicons);
-    out?.write(`${JSON.stringify(predicted)}\n`);
-    for (const each of cases) {
-      if (each.expected === null) continue;
-      expected.push(each.expected);
-      found.push(each.found);
-      if (each.expected === each.found) continue;
-      const names = {
-        expected: task.classes[each.expected] as string,
-        found: task.classes[each.found] as string,
-      };
-      const group = errors.get(`${names.expected}>${names.found}`) ?? { ...names, count: 0, examples: [] };
-      errors.set(`${names.expected}>${names.found}`, group);
-      group.count++;
-      if (group.examples.length < MOST_EXAMPLES) group.examples.push(each.shown);
+    try {
+      const { text, cases, predicted } = task.read(line, lexicons);
+      if (left.has(text)) continue;
+      out?.write(`${JSON.stringify(predicted)}\n`);
+      for (const each of cases) if (isLabelled(each)) labelled.push(each);
+    } catch (error) {
+      bad.push({ line: number, problem: tellProblem(error) });
     }
   }
   if (out !== null) await finished(out.end());
-  if (expected.length === 0) return { rates: null, errors: [] };
-  const right = expected.filter((one, index) => one === found[index]).length;
   return {
-    rates: {
-      cases: expected.length,
-      macroF1: macroF1(expected, found, task.classes.length),
-      accuracy: right / expected.length,
-    },
-    errors: [...errors.values()].sort((a, b) => b.count - a.count),
+    rates: labelled.length === 0 ? null : rateCases(labelled, task.classes.length),
+    errors: groupErrors(labelled, task.classes),
+    calibration: binShares(labelled),
+    bad,
   };
+}
+
+type Labelled = Case & { readonly expected: number };
+
+function isLabelled(each: Case): each is Labelled {
+  return each.expected !== null;
+}
+
+function tellProblem(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error).replaceAll(/\s*\n\s*/g, ' ');
+  return error instanceof SyntaxError ? 'not JSON' : String(error instanceof Error ? error.message : error);
+}
+
+async function readTexts(file: string): Promise<Set<string>> {
+  const record = z.looseObject({ text: z.string() });
+  const texts = new Set<string>();
+  for await (const line of readLines(file))
+    if (line.trim() !== '') texts.add(record.parse(JSON.parse(line)).text);
+  return texts;
+}
+
+function rateCases(cases: readonly Labelled[], classes: number): MentionStanceRates {
+  const expected = cases.map((each) => each.expected);
+  const found = cases.map((each) => each.found);
+  const right = cases.filter((each) => each.expected === each.found).length;
+  return {
+    cases: cases.length,
+    macroF1: macroF1(expected, found, classes),
+    accuracy: right / cases.length,
+  };
+}
+
+/** Examples kept of each kind of error. */
+const MOST_EXAMPLES = 5;
+
+function groupErrors(cases: readonly Labelled[], classes: readonly string[]): MentionStanceError[] {
+  const groups = new Map<string, { expected: string; found: string; count: number; examples: string[] }>();
+  for (const each of cases) {
+    if (each.expected === each.found) continue;
+    const names = { expected: classes[each.expected] as string, found: classes[each.found] as string };
+    const key = `${names.expected}>${names.found}`;
+    const group = groups.get(key) ?? { ...names, count: 0, examples: [] };
+    groups.set(key, group);
+    group.count++;
+    if (group.examples.length < MOST_EXAMPLES) group.examples.push(each.shown);
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+
+const BINS = 10;
+
+/** All classes of all cases by the probability they got: where it is calibrated, that share of them is right. */
+function binShares(cases: readonly Labelled[]): CalibrationBin[] {
+  const bins = Array.from({ length: BINS }, () => ({ count: 0, sum: 0, right: 0 }));
+  for (const { expected, shares } of cases)
+    for (const [option, share] of shares.entries()) {
+      const bin = bins[Math.min(BINS - 1, Math.floor(share * BINS))] as (typeof bins)[number];
+      bin.count++;
+      bin.sum += share;
+      if (option === expected) bin.right++;
+    }
+  return bins.flatMap(({ count, sum, right }, index) =>
+    count === 0
+      ? []
+      : [{ from: index / BINS, count, meanProbability: sum / count, shareRight: right / count }],
+  );
 }

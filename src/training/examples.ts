@@ -55,11 +55,27 @@ export async function readPairExamples(file: string, lexicons: Lexicons): Promis
     const passage = readPassage(record.text, lexicons);
     examples.push({
       group: record.text,
-      mentions: [featuresOf(passage, q, p, lexicons), featuresOf(passage, p, q, lexicons)],
+      mentions: [featuresOf(passage, q, p, lexicons), featuresOf(passage, p, q, lexicons)].map(dropMeanings),
       label: p_to_q !== 0 ? optionOf(p_to_q, 0) : optionOf(q_to_p, 1),
     });
   }
   return examples;
+}
+
+/** What follows from word vectors brings nothing to pairs: left out, so that the weights are few. */
+function dropMeanings(features: readonly Feature[]): Feature[] {
+  return features.filter(({ where }) => !where.startsWith('meaning '));
+}
+
+/** In how many mentions each word stands that has a weight by its meaning. */
+export function countWords(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mentions } of examples)
+    for (const features of mentions) {
+      const words = features.filter(({ where }) => where.startsWith('meaning ')).map(({ key }) => key);
+      for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  return counts;
 }
 
 /** None 0; for and against 1, 2 by the first mention, 3, 4 by the second. */

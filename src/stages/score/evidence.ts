@@ -1,6 +1,8 @@
 /** What a sentence says of one target named in it, as features with the tokens they come from. */
+import type { Evaluation } from '../../lexicon/evaluations.js';
 import { valued } from '../../lexicon/vocabulary.js';
 import type { Attribution, Text } from '../../model.js';
+import { isAsked } from './force.js';
 import { readHolder } from './holder.js';
 import { findHome, findRoles, relateTokens } from './relations.js';
 import type { Range, SentenceReading } from './sentences.js';
@@ -21,7 +23,7 @@ export interface Meaning {
   readonly where: string;
   readonly key: string;
   readonly at: number;
-  /** -1 where a negator holds over it. */
+  /** How far it is asserted; below 0 where it is denied. */
   readonly sign: number;
 }
 
@@ -33,6 +35,8 @@ const NEAR_WHERE = {
   right: ['near R1', 'near R2', 'near R3', 'near R3'],
 };
 const DISTANCES = ['valence d1', 'valence d2', 'valence d3', 'valence d4'];
+/** What a word in another clause counts where its relation does not matter. */
+const FAR = 0.5;
 /** AFINN goes from -5 to 5; most words have 2 or 3. */
 const VALENCE_SCALE = 3;
 
@@ -80,44 +84,60 @@ export function emitMention(
     emit(`voice ${place}`, attribution.verbClass, start, end, 1);
     emit(`voice ${place}`, attribution.manner, start, end, 1);
     emit(`voice ${place}`, attribution.kind, start, end, 1);
-    if (attribution.verb !== null) emit(`voice ${place}`, `v:${attribution.verb}`, start, end, 1);
   }
-  if (text.norm[last - 1] === '?' || (last - 2 >= first && text.norm[last - 2] === '?'))
-    emit('form sentence', '?', last - 1, last, 1);
+  if (isAsked(text, first, last)) emit('form sentence', '?', last - 1, last, 1);
   if (holder !== null) readHolder(reading, mention, roles, holder, attributions, emit);
 }
 
 type Relations = ReturnType<typeof relateTokens>;
 
 function emitWords(reading: SentenceReading, mention: Range, relation: Relations, emit: Emit): void {
-  const { text, first, last, negated } = reading;
-  const meanings: Meaning[] = [];
+  const { text, first, last, force, silent, turned } = reading;
+  const meanings: (Meaning & { readonly loose: number })[] = [];
+  const steps = countSteps(reading, mention);
   for (let at = first; at < last; at++) {
     if (at === mention.first) at = mention.last;
     if (at >= last) break;
-    const isLeft = at < mention.first;
-    const distance = isLeft ? mention.first - at : at - mention.last + 1;
-    const isNot = negated[at - first] === 1;
-    const { name: _, meaning, valence: where } = relation[at - first] as Relations[number];
+    const index = at - first;
+    if (silent[index] === 1 || turned[index] === 1) continue;
+    const distance = steps[index] as number;
+    const { meaning, valence: where, part } = relation[index] as Relations[number];
+    const sign = force[index] as number;
+    const loose = part === 'far' ? FAR * sign : sign;
     const key = keyOf(text, at);
-    if (key !== '') {
+    if (key !== '' && key !== NAME && key !== NUMBER) {
       if (CONTENT.has(text.pos[at] as string)) {
-        emit(isNot ? 'word !' : 'word ', key, at, at + 1, 1);
-        if (key !== NAME && key !== NUMBER) meanings.push({ where: meaning, key, at, sign: isNot ? -1 : 1 });
+        emit('word ', key, at, at + 1, loose);
+        meanings.push({ where: meaning, key, at, sign, loose });
       }
-      if (distance <= NEAR)
-        emit((isLeft ? NEAR_WHERE.left : NEAR_WHERE.right)[distance - 1] as string, key, at, at + 1, 1);
+      const near = at < mention.first ? NEAR_WHERE.left : NEAR_WHERE.right;
+      if (distance <= NEAR) emit(near[distance - 1] as string, key, at, at + 1, loose);
     }
     if (((text.flags[at] as number) & valued) === 0) continue;
     const valence = (text.form[at]?.valence ?? 0) / VALENCE_SCALE;
-    const value = isNot ? -valence : valence;
+    const value = sign * valence;
     emit(where, value > 0 ? '+' : '-', at, at + 1, Math.abs(value));
-    emit('valence ', '', at, at + 1, value);
-    emit(DISTANCES[Math.min(4, Math.ceil(distance / 4)) - 1] as string, '', at, at + 1, value);
+    emit('valence ', '', at, at + 1, loose * valence);
+    emit(DISTANCES[Math.min(4, Math.ceil(distance / 4)) - 1] as string, '', at, at + 1, loose * valence);
   }
   emitMeanings(meanings, emit);
-  for (const { key, at, sign } of meanings)
-    emit('meaning *', key, at, at + 1, sign / Math.sqrt(meanings.length));
+  for (const { key, at, loose } of meanings)
+    emit('meaning *', key, at, at + 1, loose / Math.sqrt(meanings.length));
+}
+
+/** Words to the mention, where a name of several words counts as one; by token minus `first`. */
+function countSteps({ text, first, last }: SentenceReading, mention: Range): Int32Array {
+  const steps = new Int32Array(last - first);
+  const isName = (at: number) => text.pos[at] === 'PROPN';
+  for (let at = mention.first - 1, step = 0; at >= first; at--) {
+    if (at === mention.first - 1 || !isName(at) || !isName(at + 1)) step++;
+    steps[at - first] = step;
+  }
+  for (let at = mention.last, step = 0; at < last; at++) {
+    if (at === mention.last || !isName(at) || !isName(at - 1)) step++;
+    steps[at - first] = step;
+  }
+  return steps;
 }
 
 /** Each bucket's words share one unit: a word among n counts 1/sqrt(n), as a sum of n independent votes spreads by sqrt(n). */
@@ -129,20 +149,30 @@ export function emitMeanings(meanings: readonly Meaning[], emit: Emit): void {
 }
 
 function emitEvaluations(reading: SentenceReading, mention: Range, relation: Relations, emit: Emit): void {
-  const { first, negated, hedged, evaluations } = reading;
+  const { first, evaluations, force, silent } = reading;
   for (const { term, first: from, last: to } of evaluations) {
     if (from >= mention.first && from < mention.last) continue;
-    const { group: where, deniedGroup, portrayal } = relation[from - first] as Relations[number];
-    const isNot = negated[from - first] === 1;
+    if (silent.subarray(from - first, to - first).every((is) => is === 1)) continue;
+    const { group: where, portrayal, part } = relation[from - first] as Relations[number];
+    const sign = force[from - first] as number;
     const { group, bearer, agent, patient, holds } = term.meaning;
-    emit(isNot ? 'group !' : 'group ', group, from, to, 1);
-    emit(isNot ? deniedGroup : where, group, from, to, 1);
-    const sign = (isNot ? -1 : 1) * (hedged[from - first] === 1 ? 0.5 : 1);
+    emit('group ', group, from, to, part === 'far' ? FAR * sign : sign);
+    emit(where, group, from, to, sign);
     if (bearer !== 0) emit(portrayal, 'bearer', from, to, sign * bearer);
     if (agent !== 0) emit(portrayal, 'agent', from, to, sign * agent);
     if (patient !== 0) emit(portrayal, 'patient', from, to, sign * patient);
     if (holds !== 0) emit(portrayal, 'holds', from, to, sign * holds);
+    const shown = showsAs(term.meaning, relation[from - first] as Relations[number]);
+    if (shown !== 0) emit('portrayal ', '', from, to, sign * shown);
   }
+}
+
+/** How a term shows a mention by the part that it takes in it: X's attack has X as agent, the attack on X as patient. */
+function showsAs({ part, bearer, agent, patient }: Evaluation, relation: Relations[number]): number {
+  const isEvent = part === 'noun';
+  if (relation.part === 'agent' || (isEvent && relation.name === 'owned')) return agent + bearer;
+  if (relation.part === 'patient' || (isEvent && relation.name === 'of')) return patient + bearer;
+  return relation.part === 'bearer' ? bearer : 0;
 }
 
 /** The attributions that a mention is source or part of. */

@@ -1,6 +1,7 @@
 /** What a sentence says of one party's stance towards another. */
 import type { Attribution } from '../../model.js';
-import { type Emit, emitMeanings, isContentKey, keyOf, type Meaning, placeIn } from './evidence.js';
+import { type Emit, keyOf, placeIn } from './evidence.js';
+import { emitBeside, emitNames, emitReach } from './reach.js';
 import { findHome, findRoles, type Role } from './relations.js';
 import type { Range, SentenceReading } from './sentences.js';
 
@@ -24,9 +25,15 @@ export function readHolder(
   const isSame = clauses[holder.last - 1 - first] === clauses[mention.last - 1 - first];
   emit('holder order', order, start, end, 1);
   emit('holder clause', (isSame ? 'same' : 'other') + order, start, end, 1);
-  const theirs = findRoles(reading, findHome(reading, holder));
+  const theirHome = findHome(reading, holder);
+  const theirs = findRoles(reading, theirHome);
   for (const { role } of theirs) emit('holder role', role, start, end, 1);
   emitShared(reading, roles, theirs, emit);
+  const home = findHome(reading, mention);
+  emitReach(reading, theirs, home, mention, emit);
+  emitNames(reading, gapOf(mention, holder), order, emit);
+  emitBeside(reading, holder, theirHome, `h${order}`, emit);
+  emitBeside(reading, mention, home, `t${order}`, emit);
   emitBetween(reading, mention, holder, order, emit);
   emitOutside(reading, mention, holder, order, emit);
   emitTerms(reading, mention, holder, order, emit);
@@ -74,20 +81,17 @@ function emitBetween(
   const gap = gapOf(mention, holder);
   const size = GAPS.findIndex((most) => gap.last - gap.first <= most);
   emit('holder gap', `${order}${size < 0 ? GAPS.length : size}`, holder.first, holder.last, 1);
-  const meanings: Meaning[] = [];
   for (let at = gap.first; at < gap.last; at++) {
     const key = keyOf(text, at);
-    const sign = negated[at - first] === 1 ? -1 : 1;
     if (key !== '') {
-      emit(`holder between${order}`, key, at, at + 1, 1);
-      if (isContentKey(text, at, key)) meanings.push({ where: `meaning between${order}`, key, at, sign });
+      emit(`between ${order}`, key, at, at + 1, 1);
       const next = at + 1 < gap.last ? keyOf(text, at + 1) : '';
-      if (next !== '') emit(`holder between${order}`, `${key} ${next}`, at, at + 2, 1);
+      if (next !== '') emit(`between ${order}`, `${key} ${next}`, at, at + 2, 1);
     }
     const valence = (text.form[at]?.valence ?? 0) / VALENCE_SCALE;
-    if (valence !== 0) emit(`holder between${order}`, 'valence', at, at + 1, sign * valence);
+    const sign = negated[at - first] === 1 ? -1 : 1;
+    if (valence !== 0) emit(`between ${order}`, 'valence', at, at + 1, sign * valence);
   }
-  emitMeanings(meanings, emit);
 }
 
 function emitOutside(
@@ -106,7 +110,7 @@ function emitOutside(
     const key = keyOf(text, at);
     if (key === '') continue;
     const isBefore = at < gap.first;
-    const where = isBefore ? `holder before${order}` : `holder after${order}`;
+    const where = isBefore ? `outside before${order}` : `outside after${order}`;
     emit(where, key, at, at + 1, 1);
     const isNear = isBefore ? start - at <= NEAR : at - gap.last < NEAR;
     const next = isNear && at + 1 < last ? keyOf(text, at + 1) : '';
@@ -120,7 +124,7 @@ function emitTerms(reading: SentenceReading, mention: Range, holder: Range, orde
   const start = Math.min(holder.first, mention.first);
   for (const { term, first: from, last: to } of evaluations) {
     const isBetween = from >= gap.first && to <= gap.last;
-    const where = `holder ${isBetween ? 'between' : from < start ? 'before' : 'after'}${order}`;
+    const where = isBetween ? `between ${order}` : `outside ${from < start ? 'before' : 'after'}${order}`;
     const isNot = negated[from - first] === 1;
     const sign = isNot ? -1 : 1;
     const { group, holds, patient, bearer } = term.meaning;

@@ -25,9 +25,37 @@ export interface Relation {
   readonly meaning: string;
   readonly valence: string;
   readonly group: string;
-  readonly deniedGroup: string;
   readonly portrayal: string;
+  /** As whom an evaluating term shows the mention that stands so to it. */
+  readonly part: Part;
 }
+
+/** `far` where a word stands in another clause and in no known relation. */
+export type Part = 'agent' | 'patient' | 'bearer' | 'none' | 'far';
+
+const PARTS: Readonly<Record<string, Part>> = {
+  agent: 'agent',
+  "agent's": 'agent',
+  'agent+': 'agent',
+  below: 'agent',
+  does: 'agent',
+  patient: 'patient',
+  "patient's": 'patient',
+  'patient+': 'patient',
+  retained: 'patient',
+  oblique: 'patient',
+  with: 'patient',
+  label: 'bearer',
+  modified: 'bearer',
+  of: 'bearer',
+  owned: 'bearer',
+  is: 'bearer',
+  "is's": 'bearer',
+  'is+': 'bearer',
+  'is-object': 'bearer',
+  'far-left': 'far',
+  'far-right': 'far',
+};
 
 /** Coarser relations, for weights that follow from a word's meaning. */
 const BUCKETS: Readonly<Record<string, string>> = {
@@ -51,6 +79,7 @@ const BUCKETS: Readonly<Record<string, string>> = {
   oblique: 'patient',
   "oblique's": 'patient',
   'oblique+': 'patient',
+  'does-with': 'does',
   with: 'with',
   'done-by': 'with',
   said: 'said',
@@ -70,8 +99,8 @@ function relationOf(name: string): Relation {
     meaning: `meaning ${BUCKETS[name] ?? 'other'}`,
     valence: `valence ${name}`,
     group: `group ${name}`,
-    deniedGroup: `group !${name}`,
     portrayal: `portrayal ${name}`,
+    part: PARTS[name] ?? 'none',
   };
   relations.set(name, made);
   return made;
@@ -206,7 +235,8 @@ function relatePredicate(predicate: Predicate, role: string, relate: Relate): vo
   if (role === 'is' || isAgent) {
     const name = isAgent ? 'does' : 'is';
     if (object !== null && !subjects.includes(object)) relate(object, name);
-    for (const { phrase } of obliques) relate(phrase, name);
+    const beside = isAgent && object !== null ? 'does-with' : name;
+    for (const { phrase } of obliques) relate(phrase, beside);
   } else if (role.startsWith('patient')) {
     if (!group.isPassive) for (const subject of subjects) relate(subject, 'done-by');
     for (const { phrase } of obliques) relate(phrase, 'with');

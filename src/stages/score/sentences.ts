@@ -1,10 +1,8 @@
 /** A sentence made ready for its mentions: phrases, roles, clauses, negation and evaluating words. */
-import type { Evaluation } from '../../lexicon/evaluations.js';
 import type { Grammar } from '../../lexicon/grammar.js';
 import type { Lexicons } from '../../lexicon/load.js';
-import type { Modifier } from '../../lexicon/modifiers.js';
-import { type Found, findTerms } from '../../lexicon/terms.js';
 import type { Text } from '../../model.js';
+import { type Assertions, type ChosenTerms, chooseTerms, readAssertions } from './force.js';
 import { type Chunk, readPhrases } from './phrases.js';
 import { type Predicate, readPredicates } from './roles.js';
 
@@ -14,24 +12,16 @@ export interface Range {
   readonly last: number;
 }
 
-export interface SentenceReading extends Range {
+export interface SentenceReading extends Range, Assertions, ChosenTerms {
   readonly text: Text;
   readonly grammar: Grammar;
   readonly chunks: readonly Chunk[];
   readonly predicates: readonly Predicate[];
   /** Clause number of each token, by token minus `first`. */
   readonly clauses: Int32Array;
-  /** 1 where a negator holds over a token, and where a hedge or condition does; by token minus `first`. */
-  readonly negated: Uint8Array;
-  readonly hedged: Uint8Array;
-  /** Evaluating terms in order, without overlap. */
-  readonly evaluations: readonly Found<Evaluation>[];
 }
 
 const BREAKS = new Set([';', ':', '—', '–', '(', ')', '.', '?', '!']);
-const NEGATING = new Set<Modifier>(['negator', 'phrase-negator', 'denial']);
-const HEDGING = new Set<Modifier>(['hedge', 'condition', 'supposition', 'claim']);
-const NO_SLOTS: ReadonlyMap<number, never[]> = new Map();
 
 /**
  * Reads a sentence.
@@ -53,26 +43,9 @@ export function readSentence(text: Text, sentence: number, lexicons: Lexicons): 
     chunks,
     predicates: readPredicates(text, chunks, grammar),
     clauses,
-    ...markModified(text, sentence, range, clauses, lexicons),
-    evaluations: findEvaluations(text, sentence, first, lexicons),
+    ...readAssertions(text, sentence, range, clauses, lexicons),
+    ...chooseTerms(text, sentence, range, lexicons),
   };
-}
-
-/** Of overlapping terms the first, and of those that begin together the longest. */
-function findEvaluations(
-  text: Text,
-  sentence: number,
-  first: number,
-  lexicons: Lexicons,
-): Found<Evaluation>[] {
-  const chosen: Found<Evaluation>[] = [];
-  let end = first;
-  for (const found of findTerms(lexicons.evaluations, text, sentence, NO_SLOTS)) {
-    if (found.first < end) continue;
-    end = found.last;
-    chosen.push(found);
-  }
-  return chosen;
 }
 
 /** A clause begins at a mark that ends one, at a word that begins clauses, and at a comma or conjunction with a verb behind. */
@@ -132,28 +105,4 @@ function hasVerbBehind(text: Text, chunks: readonly Chunk[], from: number, gramm
     if (!goesOn) return false;
   }
   return false;
-}
-
-/** A modifier holds from behind it to the end of its clause; two negators undo each other. */
-function markModified(
-  text: Text,
-  sentence: number,
-  { first, last }: Range,
-  clauses: Int32Array,
-  lexicons: Lexicons,
-): Pick<SentenceReading, 'negated' | 'hedged'> {
-  const negated = new Uint8Array(last - first);
-  const hedged = new Uint8Array(last - first);
-  let end = first;
-  for (const { term, first: from, last: to } of findTerms(lexicons.modifiers.terms, text, sentence)) {
-    if (from < end) continue;
-    end = to;
-    const isNegating = NEGATING.has(term.meaning);
-    if (!isNegating && !HEDGING.has(term.meaning)) continue;
-    const clause = clauses[to - 1 - first];
-    for (let at = to; at < last && clauses[at - first] === clause; at++)
-      if (isNegating) negated[at - first] = 1 - (negated[at - first] as number);
-      else hedged[at - first] = 1;
-  }
-  return { negated, hedged };
 }
