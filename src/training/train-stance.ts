@@ -28,7 +28,7 @@ if (targets === undefined || pairsFile === undefined || vectorsFile === undefine
 
 /** Penalties chosen by cross-validation on the training sets. */
 const PENALTIES: Readonly<Record<'portrayal' | 'holding', Penalties>> = {
-  portrayal: { free: 20, embedded: 10 },
+  portrayal: { free: 12, embedded: 10 },
   holding: { free: Number(values.free || 2), embedded: 10 },
 };
 /** Weights below these are dropped: free ones, and those that follow from word vectors. */
