@@ -170,6 +170,7 @@ function emitEvaluations(reading: SentenceReading, mention: Range, relation: Rel
 /** How a term shows a mention by the part that it takes in it: X's attack has X as agent, the attack on X as patient. */
 function showsAs({ part, bearer, agent, patient }: Evaluation, relation: Relations[number]): number {
   const isEvent = part === 'noun';
+  if (part === 'verb' && relation.name === 'is') return agent;
   if (relation.part === 'agent' || (isEvent && relation.name === 'owned')) return agent + bearer;
   if (relation.part === 'patient' || (isEvent && relation.name === 'of')) return patient + bearer;
   return relation.part === 'bearer' ? bearer : 0;

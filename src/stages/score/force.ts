@@ -7,9 +7,8 @@ import type { Text } from '../../model.js';
 
 /** What holds over each token of a sentence; all by token minus the sentence's first. */
 export interface Assertions {
-  /** 1 where a negator holds, and where a hedge or condition does. */
+  /** 1 where a negator holds. */
   readonly negated: Uint8Array;
-  readonly hedged: Uint8Array;
   /** What the token's evidence counts: 1 as a fact, less where it is hedged, asked or rebutted, below 0 where it is denied. */
   readonly force: Float32Array;
   /** 1 for words that change what others say and say nothing of their own. */
@@ -67,7 +66,7 @@ export function readAssertions(
     if (negated[at] === 1) scale(force, at, at + 1, FORCE.denied);
     if (hedged[at] === 1) scale(force, at, at + 1, FORCE.hedged);
   }
-  return { negated, hedged, force, silent };
+  return { negated, force, silent };
 }
 
 function scale(force: Float32Array, from: number, to: number, factor: number): void {

@@ -5,11 +5,16 @@ import { type StanceCase, stanceCases } from './stance-cases.js';
 
 const lexicons = loadLexicons();
 
-test.each(stanceCases.map((stanceCase) => [stanceCase.title, stanceCase] as const))('%s', (_, stanceCase) => {
+test.each(
+  stanceCases.map(
+    (stanceCase) =>
+      [`${stanceCase.isKnown ? 'known to fail: ' : ''}${stanceCase.title}`, stanceCase] as const,
+  ),
+)('%s', (_, stanceCase) => {
   const scores = stanceCase.readings.map(
     ({ sentence, target }) => stanceOf(sentence, target, lexicons).score,
   );
-  expect(stanceCase.holds(scores), describeScores(stanceCase, scores)).toBe(true);
+  expect(stanceCase.holds(scores), describeScores(stanceCase, scores)).toBe(!stanceCase.isKnown);
 });
 
 test('there are at least 220 cases, each with its own title', () => {
