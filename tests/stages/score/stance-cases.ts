@@ -10,6 +10,9 @@ const sign = z.enum(['for', 'neutral', 'against']);
 /** Cases of a group that the model is known to fail, by their sentence. */
 const known = z.array(z.string()).default([]);
 
+/** Whose score: the model's of the sentence, or the combined one of an article of that sentence, which weighs voices. */
+const level = z.enum(['sentence', 'article']).default('sentence');
+
 const invariance = z.strictObject({
   claim: z.string().describe('what every case of the group shows'),
   kind: z.literal('invariance'),
@@ -22,6 +25,7 @@ const invariance = z.strictObject({
 const direction = z.strictObject({
   claim: z.string(),
   kind: z.literal('direction'),
+  level,
   known,
   moves: z.enum(['up', 'down', 'towards-zero', 'not-up', 'not-down']),
   least: z.number().positive().default(0.05).describe('smallest difference that counts'),
@@ -66,6 +70,7 @@ export interface Reading {
 /** What is expected of the scores of some readings, in their order. */
 export interface StanceCase {
   readonly kind: Group['kind'];
+  readonly level: z.infer<typeof level>;
   readonly title: string;
   readonly readings: readonly Reading[];
   readonly expected: string;
@@ -114,6 +119,7 @@ function readInvariance(
   const fillers = typeof names === 'string' ? file.names[names] : names;
   return {
     kind,
+    level: 'sentence',
     title: `${claim}: ${template}`,
     readings: fillers.map((name) => readMarked(template.replace('{X}', name))),
     expected: `all within ${within} of each other`,
@@ -126,10 +132,11 @@ type Direction = z.infer<typeof direction>;
 
 function readDirection(
   { base, changed }: Direction['cases'][number],
-  { kind, claim, moves, least }: Direction,
+  { kind, level, claim, moves, least }: Direction,
 ): StanceCase {
   return {
     kind,
+    level,
     title: `${claim}: ${changed}`,
     readings: [readMarked(base), readMarked(changed)],
     expected: `the second ${moves} of the first by ${moves.startsWith('not') ? noise : least}`,
@@ -161,6 +168,7 @@ function readSwap(template: string, { kind, claim, names, patient }: z.infer<typ
     hasSign(judged, patient) && (patient === 'for' ? judged - agent : agent - judged) >= apart;
   return {
     kind,
+    level: 'sentence',
     title: `${claim}: ${template}`,
     readings: [
       fill(`[${one}]`, other),
@@ -178,6 +186,7 @@ function readSwap(template: string, { kind, claim, names, patient }: z.infer<typ
 function readSign(sentence: string, { kind, claim, is }: z.infer<typeof minimum>): StanceCase {
   return {
     kind,
+    level: 'sentence',
     title: `${claim}: ${sentence}`,
     readings: [readMarked(sentence)],
     expected: is,
