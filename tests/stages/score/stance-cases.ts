@@ -71,6 +71,8 @@ export interface Reading {
 export interface StanceCase {
   readonly kind: Group['kind'];
   readonly level: z.infer<typeof level>;
+  /** What every case of its group shows. */
+  readonly claim: string;
   readonly title: string;
   readonly readings: readonly Reading[];
   readonly expected: string;
@@ -93,7 +95,7 @@ export const stanceCases: readonly StanceCase[] = file.groups.flatMap(readGroup)
 
 function readGroup(group: Group): StanceCase[] {
   const cases = readCases(group);
-  const shown = (stanceCase: StanceCase) => stanceCase.title.slice(group.claim.length + 2);
+  const shown = ({ claim, title }: StanceCase) => title.slice(claim.length + 2);
   const missing = group.known.filter((sentence) => !cases.some((each) => shown(each) === sentence));
   if (missing.length > 0) throw new Error(`known, but no case: ${missing.join('; ')}`);
   return cases.map((each) => ({ ...each, isKnown: group.known.includes(shown(each)) }));
@@ -120,6 +122,7 @@ function readInvariance(
   return {
     kind,
     level: 'sentence',
+    claim,
     title: `${claim}: ${template}`,
     readings: fillers.map((name) => readMarked(template.replace('{X}', name))),
     expected: `all within ${within} of each other`,
@@ -137,6 +140,7 @@ function readDirection(
   return {
     kind,
     level,
+    claim,
     title: `${claim}: ${changed}`,
     readings: [readMarked(base), readMarked(changed)],
     expected: `the second ${moves} of the first by ${moves.startsWith('not') ? noise : least}`,
@@ -169,6 +173,7 @@ function readSwap(template: string, { kind, claim, names, patient }: z.infer<typ
   return {
     kind,
     level: 'sentence',
+    claim,
     title: `${claim}: ${template}`,
     readings: [
       fill(`[${one}]`, other),
@@ -187,6 +192,7 @@ function readSign(sentence: string, { kind, claim, is }: z.infer<typeof minimum>
   return {
     kind,
     level: 'sentence',
+    claim,
     title: `${claim}: ${sentence}`,
     readings: [readMarked(sentence)],
     expected: is,
