@@ -226,6 +226,7 @@ export const grammarFile = z.strictObject({
   femininePronouns: patterns,
   pluralPronouns: patterns,
   neuterPronouns: patterns,
+  subjectlessVerbs: patterns,
   reflexives: patterns.describe('stand for the subject of their own clause: himself'),
   firstPronouns: patterns.describe('stand for whoever speaks: I, we, our'),
   speakerPronouns: patterns.describe('first person: never a source outside a quotation'),

@@ -1,4 +1,5 @@
 /** All that a later pronoun may stand for, in order: names, nouns for people and bodies, and the pronouns themselves. */
+import { Kind } from '../../lexicon/kinds.js';
 import type { Attribution, Text } from '../../model.js';
 import type { Range, Scene } from './phrases.js';
 import type { Named, Referent } from './referents.js';
@@ -69,10 +70,11 @@ function gapOf({ text, grammar }: Scene, at: number): Gap | null {
   return grammar.pluralPronouns.has(norm) ? 'plural' : null;
 }
 
-/** `It is clear that`, `it is time to`: a subject that stands for a clause. */
+/** `It is clear that`, `it is time to`, `it was Monday`, `it rained`: a subject that stands for a clause, a time or nothing. */
 function isEmpty(text: Text, grammar: Scene['grammar'], at: number): boolean {
   if (grammar.possessives.has(text.norm[at] as string)) return false;
   let verbs = 0;
+  let isBe = true;
   for (let next = at + 1; next < Math.min(text.value.length, at + 8); next++) {
     const norm = text.norm[next] as string;
     const pos = text.pos[next];
@@ -80,8 +82,12 @@ function isEmpty(text: Text, grammar: Scene['grammar'], at: number): boolean {
       return grammar.be.has(text.norm[at + 1] as string) || next === at + 2;
     if (verbs > 0 && grammar.infinitives.has(norm) && text.pos[next + 1] !== 'DET')
       return grammar.be.has(text.norm[at + 1] as string) && text.pos[next - 1] !== 'VERB';
-    if (pos === 'AUX' || pos === 'VERB') verbs++;
-    else if (verbs === 0 && pos !== 'ADV') return false;
+    if (grammar.subjectlessVerbs.has(text.lemma[next] as string) && pos === 'VERB') return true;
+    if (verbs > 0 && isBe && ((text.kinds[next] as number) & Kind.time) !== 0) return true;
+    if (pos === 'AUX' || pos === 'VERB') {
+      verbs++;
+      isBe = isBe && pos === 'AUX';
+    } else if (verbs === 0 && pos !== 'ADV') return false;
     else if (pos === 'PUNCT' || pos === 'PRON') return false;
   }
   return false;

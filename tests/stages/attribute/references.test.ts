@@ -29,6 +29,8 @@ function readMentions(source: string, entity: string): string[] {
 }
 
 test.each<[string, string, string[]]>([
+  ['no weather', 'The Harbour Agency met. It rained.', []],
+  ['no day', 'The Harbour Agency met. It was Monday.', []],
   ['the subject before', 'Aldo Brenner left. He was late.', ['He=Aldo Brenner']],
   ['a woman', 'Maria Okafor left. She was late.', ['She=Maria Okafor']],
   ['a possessive in the same sentence', 'Aldo Brenner sold his boat.', ['his=Aldo Brenner']],
