@@ -280,6 +280,8 @@ export interface ScoreOptions {
   readonly positionWeights: Readonly<Record<Position, number>>;
   readonly voiceWeights: Readonly<Record<VoiceWeight, number>>;
   readonly assertionWeights: Readonly<Record<Assertion, number>>;
+  /** Least probability of for or against at a mention that takes part. */
+  readonly leastProbability: number;
 }
 
 export type * from './comparison.js';

@@ -3,7 +3,6 @@ import type { Lexicons } from '../lexicon/load.js';
 import type { Position, VoiceWeight } from '../model.js';
 import { defaultScoreOptions } from '../stages/score/index.js';
 import type { MentionStance } from '../stages/score/mention.js';
-import { weighStance } from '../stages/score/mention-weight.js';
 import { readSentence } from '../stages/score/sentences.js';
 import { joinSentences } from './outlet-stance-text.js';
 
@@ -23,6 +22,9 @@ const PRIOR_WEIGHT = 3;
 /** Shrinks what an article with few mentions says of all. */
 const MOOD_K = 5;
 
+/** Least probability of either side at a mention that counts: to rank, even what is unsure tells something. */
+const LEAST_SIDED = 0.3;
+
 /** What an article says of all its entities: the mean of their mentions. */
 export function readMood(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { stance }) => sum + stance.score, 0) / (MOOD_K + evidence.length);
@@ -34,7 +36,7 @@ export function priorOf(name: number, mood: number): number {
 }
 
 /**
- * S = (sum of w*p + k*prior) / (k + sum of |w|), with the weights of scoring; the mentions of a sentence share the weight of one.
+ * S = (sum of w*p + k*prior) / (k + sum of |w|), with the weights of scoring, over more mentions than a report shows; the mentions of a sentence share the weight of one.
  */
 export function sumUp(evidence: readonly Evidence[], prior: number): number {
   const { positionWeights, voiceWeights } = defaultScoreOptions;
@@ -43,8 +45,8 @@ export function sumUp(evidence: readonly Evidence[], prior: number): number {
   let sum = PRIOR_WEIGHT * prior;
   let weight = PRIOR_WEIGHT;
   for (const { sentence, position, voice, stance } of evidence) {
-    const sided = weighStance(stance);
-    if (sided === 0) continue;
+    const sided = stance.for + stance.against;
+    if (sided < LEAST_SIDED) continue;
     const w = (positionWeights[position] * voiceWeights[voice]) / (counts.get(sentence) ?? 1);
     sum += w * stance.score;
     weight += Math.abs(w) * sided;

@@ -23,6 +23,7 @@ export const defaultScoreOptions: ScoreOptions = {
   positionWeights: { title: 2, subheading: 1, lead: 1.5, body: 1 },
   voiceWeights: { own: 1, endorsed: 0.9, neutral: 0.75, distanced: 0.2, rebutted: -0.5 },
   assertionWeights: { affirmed: 1, denied: -1, hedged: 0.5, questioned: 0, hypothetical: 0 },
+  leastProbability: 0.7,
 };
 
 /** What an article's scores are made of. */

@@ -1,14 +1,14 @@
 /** Which mentions of a target take part in its scores, and how much each of them weighs. */
 import type { Lexicons } from '../../lexicon/load.js';
-import type { Mention, Text } from '../../model.js';
+import type { Mention, ScoreOptions, Text } from '../../model.js';
 import type { MentionStance } from './mention.js';
 
-/** Least probability of either side at a mention that takes part. */
-const LEAST_SIDED = 0.3;
-
-/** How much a mention tells: its probability of either side, or 0 where that is little. */
-export function weighStance({ for: pro, against }: MentionStance): number {
-  return pro + against >= LEAST_SIDED ? pro + against : 0;
+/** How much a mention tells: its probability of either side, or 0 where neither is sure enough to be shown as evidence. */
+export function weighStance(
+  { for: pro, against }: MentionStance,
+  { leastProbability }: ScoreOptions,
+): number {
+  return Math.max(pro, against) >= leastProbability ? pro + against : 0;
 }
 
 /** What a target says of itself is not how others show it: its own name or `we` in its own words. */

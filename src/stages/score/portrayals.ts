@@ -11,8 +11,8 @@ import { addOdds, clearTally, createTally, reasonsOf, type Tally } from './tally
 import { weighVerbClass } from './voice-weight.js';
 
 /**
- * Reads each mention of a target that is no issue: its evidence, added up to probabilities. A mention takes part in a score unless it
- * says next to nothing, or the target speaks of itself; those of one target in one sentence share the weight of one.
+ * Reads each mention of a target that is no issue: its evidence, added up to probabilities. A mention takes part in a score where
+ * one side is likely enough, unless the target speaks of itself; those of one target in one sentence share the weight of one.
  *
  * @param isSpoken whether a cue already speaks of a target in a sentence; its mentions there are read and take no part
  */
@@ -62,7 +62,7 @@ export function readPortrayals(
       against: round(stance.against),
       polarity: round(stance.score / sided),
       weight: counts
-        ? round((options.positionWeights[position] * weighStance(stance)) / shareOf(mention))
+        ? round((options.positionWeights[position] * weighStance(stance, options)) / shareOf(mention))
         : 0,
       reasons: reasonsOf(text, tally),
       oddsFor: round(tally.pro),

@@ -37,6 +37,7 @@ export const scoring: ScoreOptions = {
   positionWeights: { title: 2, subheading: 1.5, lead: 1.5, body: 1 },
   voiceWeights: { own: 1, endorsed: 0.8, neutral: 0.5, distanced: 0.2, rebutted: -0.5 },
   assertionWeights: { affirmed: 1, denied: -1, hedged: 0.5, questioned: 0, hypothetical: 0 },
+  leastProbability: 0.7,
 };
 
 const voiceOfVerb: Readonly<Record<VerbClass, VoiceWeight>> = {
