@@ -24,5 +24,6 @@ export interface Portrayal extends Mention {
   /** Sums of all evidence as log odds against neither, of which `reasons` shows the strongest. */
   readonly oddsFor: number;
   readonly oddsAgainst: number;
+  /** Of a mention that takes part. */
   readonly reasons: readonly PortrayalReason[];
 }

@@ -87,7 +87,7 @@ export const mentionRow = z.object({
       oddsAgainst: odds,
       reasons: z
         .array(z.object({ start: offset, end: offset, text: z.string(), oddsFor: odds, oddsAgainst: odds }))
-        .describe('the words that tell most for one side over the other'),
+        .describe('the words that tell most for one side over the other; none where it takes no part'),
     })
     .nullable()
     .describe('how the text shows the target here (docs/stance-model.md); null for an issue'),

@@ -176,7 +176,7 @@ const mentions: readonly Column<MentionRow>[] = [
   }),
   {
     name: 'reasons',
-    says: 'the words that tell most, with “ | ” between',
+    says: 'the words that tell most where it takes part, with “ | ” between',
     value: ({ portrayal }) => listed(portrayal?.reasons.map(({ text }) => text) ?? []),
   },
   {

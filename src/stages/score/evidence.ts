@@ -19,15 +19,16 @@ export interface Feature extends Range {
 export type Emit = (where: string, key: string, first: number, last: number, value: number) => void;
 
 /** A content word whose weight follows from its meaning, in a bucket of relations. */
-export interface Meaning {
+interface WordMeaning {
   readonly where: string;
   readonly key: string;
   readonly at: number;
   /** How far it is asserted; below 0 where it is denied. */
   readonly sign: number;
+  /** The same, less in another clause. */
+  readonly loose: number;
 }
 
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
 /** Words that count as near, on either side. */
 const NEAR = 4;
 const NEAR_WHERE = {
@@ -92,8 +93,8 @@ export function emitMention(
 type Relations = ReturnType<typeof relateTokens>;
 
 function emitWords(reading: SentenceReading, mention: Range, relation: Relations, emit: Emit): void {
-  const { text, first, last, force, silent, turned } = reading;
-  const meanings: (Meaning & { readonly loose: number })[] = [];
+  const { text, first, last, force, silent, turned, keys, isContent } = reading;
+  const meanings: WordMeaning[] = [];
   const steps = countSteps(reading, mention);
   for (let at = first; at < last; at++) {
     if (at === mention.first) at = mention.last;
@@ -104,9 +105,9 @@ function emitWords(reading: SentenceReading, mention: Range, relation: Relations
     const { meaning, valence: where, part } = relation[index] as Relations[number];
     const sign = force[index] as number;
     const loose = part === 'far' ? FAR * sign : sign;
-    const key = keyOf(text, at);
-    if (key !== '' && key !== NAME && key !== NUMBER) {
-      if (CONTENT.has(text.pos[at] as string)) {
+    const key = keys[index] as string;
+    if (key !== '') {
+      if (isContent[index] === 1) {
         emit('word ', key, at, at + 1, loose);
         meanings.push({ where: meaning, key, at, sign, loose });
       }
@@ -121,8 +122,8 @@ function emitWords(reading: SentenceReading, mention: Range, relation: Relations
     emit(DISTANCES[Math.min(4, Math.ceil(distance / 4)) - 1] as string, '', at, at + 1, loose * valence);
   }
   emitMeanings(meanings, emit);
-  for (const { key, at, loose } of meanings)
-    emit('meaning *', key, at, at + 1, loose / Math.sqrt(meanings.length));
+  const share = 1 / Math.sqrt(meanings.length);
+  for (const { key, at, loose } of meanings) emit('meaning *', key, at, at + 1, loose * share);
 }
 
 /** Words to the mention, where a name of several words counts as one; by token minus `first`. */
@@ -141,11 +142,12 @@ function countSteps({ text, first, last }: SentenceReading, mention: Range): Int
 }
 
 /** Each bucket's words share one unit: a word among n counts 1/sqrt(n), as a sum of n independent votes spreads by sqrt(n). */
-export function emitMeanings(meanings: readonly Meaning[], emit: Emit): void {
-  const counts = new Map<string, number>();
-  for (const { where } of meanings) counts.set(where, (counts.get(where) ?? 0) + 1);
-  for (const { where, key, at, sign } of meanings)
-    emit(where, key, at, at + 1, sign / Math.sqrt(counts.get(where) as number));
+function emitMeanings(meanings: readonly WordMeaning[], emit: Emit): void {
+  for (const { where, key, at, sign } of meanings) {
+    let count = 0;
+    for (const other of meanings) if (other.where === where) count++;
+    emit(where, key, at, at + 1, sign / Math.sqrt(count));
+  }
 }
 
 function emitEvaluations(reading: SentenceReading, mention: Range, relation: Relations, emit: Emit): void {
@@ -207,25 +209,4 @@ function tokensOf({ start }: Text, span: { readonly start: number; readonly end:
     return low;
   };
   return { first: from(span.start), last: from(span.end) };
-}
-
-const NUMBER = 'NUM';
-const NAME = 'NAME';
-
-/** Whether a key is a word, and not a mark, a name or a number. */
-export function isContentKey(text: Text, at: number, key: string): boolean {
-  return key !== NAME && key !== NUMBER && CONTENT.has(text.pos[at] as string);
-}
-
-/** The word of a token for a weight: its lemma; names and numbers stand as such, most marks as nothing. */
-export function keyOf(text: Text, at: number): string {
-  const pos = text.pos[at] as string;
-  if (pos === 'NUM') return NUMBER;
-  if (pos === 'PROPN') {
-    const head = (text.value[at] as string).charAt(0);
-    if (head !== head.toLowerCase()) return NAME;
-  }
-  const lemma = text.lemma[at] as string;
-  const code = lemma.charCodeAt(0);
-  return (code >= 97 && code <= 122) || lemma === '"' || lemma === '?' ? lemma : '';
 }

@@ -1,6 +1,7 @@
 /** What a sentence says of one party's stance towards another. */
 import type { Attribution } from '../../model.js';
-import { type Emit, keyOf, placeIn } from './evidence.js';
+import { type Emit, placeIn } from './evidence.js';
+import { keyOf } from './keys.js';
 import { emitBeside, emitNames, emitReach } from './reach.js';
 import { findHome, findRoles, type Role } from './relations.js';
 import type { Range, SentenceReading } from './sentences.js';

@@ -43,6 +43,9 @@ export function readPortrayals(
     const sided = stance.for + stance.against;
     const counts = counted.has(mention) && !isSpoken(target, sentence);
     const position = text.sentences[sentence]?.position ?? 'body';
+    const weight = counts
+      ? round((options.positionWeights[position] * weighStance(stance, options)) / shareOf(mention))
+      : 0;
     const voice = mention.voice === null ? undefined : voices.get(mention.voice);
     portrayals.push({
       target,
@@ -61,10 +64,8 @@ export function readPortrayals(
       for: round(stance.for),
       against: round(stance.against),
       polarity: round(stance.score / sided),
-      weight: counts
-        ? round((options.positionWeights[position] * weighStance(stance, options)) / shareOf(mention))
-        : 0,
-      reasons: reasonsOf(text, tally),
+      weight,
+      reasons: weight > 0 ? reasonsOf(text, tally) : [],
       oddsFor: round(tally.pro),
       oddsAgainst: round(tally.contra),
     });

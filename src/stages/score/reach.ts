@@ -1,5 +1,6 @@
 /** How what one party does reaches another: the holder's predicates, and what stands beside the two. */
-import { type Emit, isContentKey, keyOf } from './evidence.js';
+import type { Emit } from './evidence.js';
+import { isContentKey, keyOf } from './keys.js';
 import type { Chunk } from './phrases.js';
 import type { Home, Role } from './relations.js';
 import type { Predicate } from './roles.js';

@@ -3,6 +3,7 @@ import type { Grammar } from '../../lexicon/grammar.js';
 import type { Lexicons } from '../../lexicon/load.js';
 import type { Text } from '../../model.js';
 import { type Assertions, type ChosenTerms, chooseTerms, readAssertions } from './force.js';
+import { type Keys, readKeys } from './keys.js';
 import { type Chunk, readPhrases } from './phrases.js';
 import { type Predicate, readPredicates } from './roles.js';
 
@@ -12,7 +13,7 @@ export interface Range {
   readonly last: number;
 }
 
-export interface SentenceReading extends Range, Assertions, ChosenTerms {
+export interface SentenceReading extends Range, Assertions, ChosenTerms, Keys {
   readonly text: Text;
   readonly grammar: Grammar;
   readonly chunks: readonly Chunk[];
@@ -45,6 +46,7 @@ export function readSentence(text: Text, sentence: number, lexicons: Lexicons): 
     clauses,
     ...readAssertions(text, sentence, range, clauses, lexicons),
     ...chooseTerms(text, sentence, range, lexicons),
+    ...readKeys(text, first, last),
   };
 }
 
