@@ -266,7 +266,7 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
-  /** Of the mentions, those of targets that are no issue, in the same order. */
+  /** Of the mentions, those that may speak for or against their targets, in the same order. */
   readonly portrayals: readonly Portrayal[];
   readonly contributions: readonly Contribution[];
   readonly stances: readonly Stance[];

@@ -90,7 +90,9 @@ export const mentionRow = z.object({
         .describe('the words that tell most for one side over the other; none where it takes no part'),
     })
     .nullable()
-    .describe('how the text shows the target here (docs/stance-model.md); null for an issue'),
+    .describe(
+      'how the text shows the target here (docs/stance-model.md); null for an issue, a pronoun of a state or body, what a target says of itself, and where a cue speaks of it',
+    ),
 });
 
 export const cueRow = z.object({

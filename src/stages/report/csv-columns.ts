@@ -140,7 +140,7 @@ const attributions: readonly Column<AttributionRow>[] = [
 
 type Shown = NonNullable<MentionRow['portrayal']>;
 
-/** A column for each field of the portrayal that holds a single value; empty for an issue. */
+/** A column for each field of the portrayal that holds a single value; empty where there is none. */
 function shown(fields: Readonly<Partial<Record<keyof Shown & string, string>>>): Column<MentionRow>[] {
   return Object.entries(fields).map(([name, says]) => ({
     name,
@@ -150,7 +150,7 @@ function shown(fields: Readonly<Partial<Record<keyof Shown & string, string>>>):
 }
 
 const mentions: readonly Column<MentionRow>[] = [
-  ...shown({ id: 'the mention’s id; empty, with all that comes of the model, for an issue' }),
+  ...shown({ id: 'the mention’s id; empty, with all that comes of the model, where it was not read' }),
   ...same<MentionRow>({
     article: 'the article’s id',
     outlet: 'who wrote the article',

@@ -17,6 +17,13 @@ export function isOfItself(text: Text, mention: Mention, { targets, grammar }: L
   return mention.source === targets[mention.target]?.label || isFirstPerson(text, mention.first, grammar);
 }
 
+const PERSONAL = new Set(['person', 'named']);
+
+/** `It` more often stands for a thing than for the state or body that was named before it; of people pronouns are surer. */
+export function isVague({ by, target }: Mention, { targets }: Lexicons): boolean {
+  return by === 'pronoun' && !PERSONAL.has(targets[target]?.kind ?? '');
+}
+
 /** `I`, `we`, `our`: whoever speaks. */
 export function isFirstPerson(text: Text, at: number, { firstPronouns }: Lexicons['grammar']): boolean {
   return firstPronouns.has(text.norm[at] as string);

@@ -4,17 +4,20 @@ import { rowsOf, type WeightRows } from '../../lexicon/stance-model.js';
 import type { Attribution, Mention, Portrayal, ScoreOptions, Text } from '../../model.js';
 import { emitMention } from './evidence.js';
 import { stanceFrom } from './mention.js';
-import { countBySentence, isOfItself, weighStance } from './mention-weight.js';
+import { countBySentence, isOfItself, isVague, weighStance } from './mention-weight.js';
 import { round } from './round.js';
 import { readSentence, type SentenceReading } from './sentences.js';
 import { addOdds, clearTally, createTally, reasonsOf, type Tally } from './tally.js';
 import { weighVerbClass } from './voice-weight.js';
 
 /**
- * Reads each mention of a target that is no issue: its evidence, added up to probabilities. A mention takes part in a score where
- * one side is likely enough, unless the target speaks of itself; those of one target in one sentence share the weight of one.
+ * Reads each mention that may speak for or against its target: its evidence, added up to probabilities. It takes part in a score where
+ * one side is likely enough. Mentions of one target in one sentence share the weight of one.
  *
- * @param isSpoken whether a cue already speaks of a target in a sentence; its mentions there are read and take no part
+ * Left out are mentions of issues, those in whose sentence a cue speaks of the target, what a target says of itself, and pronouns of
+ * states and bodies.
+ *
+ * @param isSpoken whether a cue speaks of a target in a sentence
  */
 export function readPortrayals(
   article: { readonly id: string },
@@ -28,24 +31,27 @@ export function readPortrayals(
   const readings = new Map<number, SentenceReading>();
   const voices = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const portrayals: Portrayal[] = [];
-  const others = mentions.filter((mention) => !isOfItself(text, mention, lexicons));
-  const counted = new Set(others);
-  const shareOf = countBySentence(others);
+  const told = mentions.filter(
+    (mention) =>
+      lexicons.targets[mention.target]?.kind !== 'issue' &&
+      !isVague(mention, lexicons) &&
+      !isOfItself(text, mention, lexicons) &&
+      !isSpoken(mention.target, mention.sentence),
+  );
+  const shareOf = countBySentence(told);
   const tally = createTally();
   const weigher: Weigher = { rows: rowsOf(lexicons.stance.portrayal), sentence: -1, keys: [], numbers: [] };
-  for (const mention of mentions) {
-    if (lexicons.targets[mention.target]?.kind === 'issue') continue;
+  for (const mention of told) {
     const { target, sentence } = mention;
     const reading = readings.get(sentence) ?? readSentence(text, sentence, lexicons);
     readings.set(sentence, reading);
     tallyMention(tally, weigher, reading, mention, attributions);
     const stance = stanceFrom(tally.pro, tally.contra);
     const sided = stance.for + stance.against;
-    const counts = counted.has(mention) && !isSpoken(target, sentence);
     const position = text.sentences[sentence]?.position ?? 'body';
-    const weight = counts
-      ? round((options.positionWeights[position] * weighStance(stance, options)) / shareOf(mention))
-      : 0;
+    const weight = round(
+      (options.positionWeights[position] * weighStance(stance, options)) / shareOf(mention),
+    );
     const voice = mention.voice === null ? undefined : voices.get(mention.voice);
     portrayals.push({
       target,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLexicons } from '../../../src/lexicon/load.js';
-import type { Analysis } from '../../../src/model.js';
+import type { Analysis, Mention } from '../../../src/model.js';
 import { analyze } from '../../../src/pipeline.js';
 import { defaultScoreOptions } from '../../../src/stages/score/index.js';
 
@@ -34,13 +34,22 @@ test('mentions of one target in one sentence share the weight of one', () => {
 });
 
 test('what a target says of itself takes no part', () => {
-  const { portrayals } = read(
+  const { mentions, portrayals } = read(
     lead,
     'Turkey said that Turkey had betrayed nobody and that we were honest heroes.',
   );
-  const spoken = portrayals.filter(({ target, voice }) => target === 'turkey' && voice !== null);
-  expect(spoken.length).toBeGreaterThan(0);
-  expect(spoken.map(({ weight }) => weight)).toEqual(spoken.map(() => 0));
+  const isSpoken = ({ target, voice }: Mention) => target === 'turkey' && voice !== null;
+  expect(mentions.filter(isSpoken).length).toBeGreaterThan(0);
+  expect(portrayals.filter(isSpoken)).toEqual([]);
+});
+
+test('a pronoun takes part for a person, not for a state', () => {
+  const { mentions, portrayals } = read(
+    lead,
+    'Turkey opened the port. It is a corrupt liar, a thief and a brutal failure.',
+  );
+  expect(mentions.map(({ by }) => by)).toContain('pronoun');
+  expect(portrayals.map(({ by }) => by)).not.toContain('pronoun');
 });
 
 test('what another says of it does', () => {
