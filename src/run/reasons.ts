@@ -31,22 +31,18 @@ export function explainMove(
   cell: CellChange | undefined,
   differences: RecordDifferences,
 ): Reason[] {
-  const reasons = [
-    ...blameArticles(cell),
-    ...blameEvidence(cell, differences),
-    ...blameOptions(moved, cell, differences),
-  ];
-  if (reasons.length > 0) return reasons;
-  return [{ kind: isSame(moved) ? 'other outlets' : 'unknown' }];
+  const options = blameOptions(moved, cell, differences);
+  const isEven = hasEvenEvidence(moved);
+  if (isEven && options.length > 0) return options;
+  const reasons = [...blameArticles(cell), ...blameEvidence(cell, differences), ...options];
+  const verdictMoved = moved.estimateA?.verdict !== moved.estimateB?.verdict;
+  if (isEven && !verdictMoved) return [{ kind: 'other outlets' }];
+  return reasons.length > 0 ? reasons : [{ kind: 'unknown' }];
 }
 
-function isSame({ estimateA: a, estimateB: b }: Moved): boolean {
-  return (
-    (a?.score ?? null) === (b?.score ?? null) &&
-    (a?.pieces ?? 0) === (b?.pieces ?? 0) &&
-    (a?.articles ?? 0) === (b?.articles ?? 0) &&
-    (a === null || b === null || a.verdict === b.verdict)
-  );
+/** Whether the score and how much it rests on are the same, so that verdict or rank alone moved. */
+function hasEvenEvidence({ estimateA: a, estimateB: b }: Moved): boolean {
+  return a?.score === b?.score && a?.pieces === b?.pieces && a?.articles === b?.articles;
 }
 
 function blameArticles(cell: CellChange | undefined): Reason[] {
