@@ -194,6 +194,11 @@ export const runRecord = z.object({
   words: z.int().nonnegative(),
   rows: z.record(z.string(), z.int().nonnegative()),
   exclusions: z.array(exclusion),
+  targets: z
+    .record(z.string(), z.object({ label: z.string(), kind: z.string() }))
+    .optional()
+    .describe('what targets with evidence are called, to render the rows again; older runs have none'),
+  frames: z.record(z.string(), z.object({ description: z.string() })).optional(),
 });
 
 export type RunRecord = z.infer<typeof runRecord>;

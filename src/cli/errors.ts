@@ -3,7 +3,9 @@ import { LexiconError } from '../lexicon/file.js';
 import { NamelessTargetError } from '../lexicon/named-targets.js';
 import { ArticleNotFoundError } from '../run/find.js';
 import { ForeignFolderError } from '../run/folder.js';
+import { BrokenRowsError } from '../run/rerender.js';
 import { NoArticlesError } from '../run/run.js';
+import { NotARunError } from '../run/stored-run.js';
 import { UnknownTargetError } from '../run/targets.js';
 import { InputError } from '../stages/read/index.js';
 import { messages } from './messages.js';
@@ -28,6 +30,9 @@ export function explainError(error: unknown): string {
   if (error instanceof LexiconError) return messages['bad-lexicon'](error.message);
   if (error instanceof ForeignFolderError) return messages['foreign-folder'](error.folder, error.entry);
   if (error instanceof NoArticlesError) return messages['no-articles'](error.exclusions.length);
+  if (error instanceof NotARunError) return messages['not-a-run'](error.folder, error.problem);
+  if (error instanceof BrokenRowsError)
+    return messages['broken-rows'](error.folder, error.broken.length, error.isPartial);
   if (error instanceof UnknownTargetError) return messages['unknown-target'](error.target, error.known);
   if (error instanceof NamelessTargetError) return messages['nameless-target'](error.given);
   if (error instanceof ArticleNotFoundError)

@@ -7,8 +7,16 @@ export const messages = {
       : `None of the inputs could be used (${left} left out, listed above). Mend what the list names and run again.`,
   'foreign-folder': (folder: string, entry: string | null) =>
     `The output folder ${folder} is not a report${entry === null ? '' : ` (it holds ${entry})`}, so it was left alone. Choose another folder with --out, or move it away.`,
+  'not-a-run': (folder: string, problem: string) =>
+    `${folder} is not a run that can be read: ${problem}. Name a folder that framewise analyze wrote.`,
+  'broken-rows': (folder: string, broken: number, isPartial: boolean) =>
+    isPartial
+      ? `The rows of ${folder} are not all in order (${broken} faults, listed above), and a report in its place would drop them. Name another folder with --out, or mend the rows.`
+      : `No article of ${folder} is whole (${broken} faults, listed above). Analyse again.`,
   'unknown-target': (target: string, known: readonly string[]) =>
     `No lexicon knows the target "${target}". Measure it with --about "${target}", add it to a file in lexicons/targets/, or name one of these: ${known.join(', ')}.`,
+  'unseen-target': (target: string, known: readonly string[]) =>
+    `The run has no evidence about a target "${target}". Name one of these: ${known.join(', ')}.`,
   'nameless-target': (given: string) => `--about "${given}" names nobody. Give a name with letters.`,
   'unknown-article': (input: string, found: number, reason: string | null) =>
     found === 0

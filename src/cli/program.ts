@@ -1,16 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { readVersions } from '../run/package.js';
 import { addAnalyze } from './analyze.js';
+import { addCompare } from './compare.js';
 import { explainError } from './errors.js';
 import { addEvaluate } from './evaluate.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
+import { addReport } from './report.js';
 import { printable, type Terminal } from './terminal.js';
 
 /** Adds one command; the command tells by `done` how it ended. */
 export type AddCommand = (program: Command, terminal: Terminal, done: (code: ExitCode) => void) => void;
 
-const commands: readonly AddCommand[] = [addAnalyze, addExplain, addEvaluate];
+const commands: readonly AddCommand[] = [addAnalyze, addReport, addCompare, addExplain, addEvaluate];
 
 /** Runs the program on its arguments (without node and script) and gives the exit code. Never throws. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -29,13 +29,10 @@ export function describeRun(
     sha256,
     terms,
   }));
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([versions, files, options]))
-    .digest('hex');
   return {
     name,
     versions,
-    fingerprint,
+    fingerprint: fingerprintOf(versions, files, options),
     inputs: inputs.map(shortenInput),
     options,
     lexicons: files,
@@ -44,6 +41,17 @@ export function describeRun(
     rows: tally.rows,
     exclusions: tally.exclusions.map(({ path, code, message }) => ({ path, code, message })),
   };
+}
+
+/** SHA-256 of all that decides a result beside the articles. */
+export function fingerprintOf(
+  versions: RunRecord['versions'],
+  lexicons: RunRecord['lexicons'],
+  options: RunRecord['options'],
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([versions, lexicons, options]))
+    .digest('hex');
 }
 
 /** An absolute path below the working folder is told from there, so that the machine does not stand in it. */

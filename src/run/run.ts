@@ -1,19 +1,14 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Lexicons } from '../lexicon/load.js';
 import type { CompareOptions, Comparison, Exclusion, ScoreOptions } from '../model.js';
 import { isExclusion } from '../pipeline.js';
 import type { RunRecord } from '../rows.js';
-import { compare } from '../stages/compare/index.js';
 import { read } from '../stages/read/index.js';
-import { framesCsv, renderHtml, renderMarkdown, stanceCsv } from '../stages/report/index.js';
-import { readEvidenceArticles } from './annotate.js';
-import { writeCsv } from './csv.js';
 import { examine } from './examine.js';
 import { replaceFolder } from './folder.js';
 import { type Intake, openIntake } from './intake.js';
 import { describeRun } from './record.js';
-import { selectTargets } from './targets.js';
+import { renderReport } from './render.js';
 import { createWaitingRows } from './waiting.js';
 
 export interface Progress {
@@ -67,29 +62,13 @@ export function runAnalysis(options: RunOptions): Promise<RunResult> {
 async function fillFolder(folder: string, options: RunOptions): Promise<RunResult> {
   const { sum, tally } = await analyzeInputs(folder, options);
   const { lexicons, score, targets } = options;
-  const all = compare(sum, options.compare, {
-    targets: lexicons.targets,
-    frames: lexicons.frames,
-    scoring: score,
-  });
-  const comparison = selectTargets(all, targets);
   const name = basename(resolve(options.out));
   const about = lexicons.named.map(({ name }) => name);
   const settings = { score, compare: options.compare, targets, about };
+  const info = { targets: lexicons.targets, frames: lexicons.frames, scoring: score };
   const record = describeRun(name, options.inputs, lexicons, settings, tally());
-  const articles = await readEvidenceArticles(folder, comparison);
-  const input = { name, comparison, articles, run: record, scoring: score };
-  const files = {
-    'index.html': renderHtml(input),
-    'report.md': renderMarkdown(input),
-    'stance.csv': stanceCsv(comparison),
-    'frames.csv': framesCsv(comparison),
-    'run.json': `${JSON.stringify(record, null, 2)}\n`,
-  };
-  for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);
-  for (const table of ['cues', 'mentions', 'attributions', 'articles'] as const)
-    await writeCsv(folder, table);
-  return { folder: options.out, comparison, record };
+  const written = await renderReport(folder, { sum, info, compare: options.compare, targets, record });
+  return { folder: options.out, ...written };
 }
 
 /**

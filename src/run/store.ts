@@ -43,4 +43,5 @@ export async function* readTable<Name extends TableName>(
   for await (const line of readLines(tablePath(folder, name))) yield JSON.parse(line);
 }
 
-const tablePath = (folder: string, name: TableName) => join(folder, 'data', `${name}.jsonl`);
+/** Where a run's folder holds a table. */
+export const tablePath = (folder: string, name: TableName) => join(folder, 'data', `${name}.jsonl`);
