@@ -21,7 +21,7 @@ const mostTerms = 15;
  * Colaresi & Quinn take the words of an average day). Every term is tested in every outlet, and the false
  * discovery rate is held at 5 % over all these tests. An article repeats its terms, so z is
  * divided by the root of the term's design effect over articles: to take each cue as independent finds differences
- * where there are none.
+ * where there are none. Only terms that an outlet uses more are listed, so p is one-sided.
  *
  * @returns by outlet, then highest z first; at most 15 an outlet; none with fewer than 2 outlets or terms
  */
@@ -31,7 +31,7 @@ export function findDistinctive(
   const pooled = poolTerms(outlets.map(([, outlet]) => outlet));
   if (outlets.length < 2 || pooled.length < 2) return [];
   const tests = outlets.flatMap(([name, outlet]) => testTerms(name, outlet, outlets, pooled));
-  const adjusted = adjustedP(tests.map(({ z }) => 2 * normalCdf(-Math.abs(z))));
+  const adjusted = adjustedP(tests.map(({ z }) => normalCdf(-z)));
   const kept = tests
     .map((found, i): Distinctive => ({ ...found, q: adjusted[i] }))
     .filter(({ z, q }) => z >= leastZ && q <= mostFalse);
