@@ -86,6 +86,7 @@ export interface Distinctive {
   readonly frame: string;
   readonly term: string;
   readonly delta: number;
+  /** Of delta, with the variance between articles. */
   readonly z: number;
   /** Benjamini-Hochberg adjusted p. */
   readonly q: number;

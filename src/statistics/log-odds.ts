@@ -22,13 +22,15 @@ export interface LogOdds {
 
 /**
  * Weighted log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi & Quinn 2008, "Fightin' words",
- * Political Analysis 16:4), with their approximate variance `1 / (y_i + a) + 1 / (y_j + a)`.
+ * Political Analysis 16:4), with their whole variance. Its usual short form `1 / (y_i + a) + 1 / (y_j + a)`
+ * is for words that are rare in both corpora, which a term of a short list need not be.
  */
 export function weightedLogOdds(word: WordCounts, corpus: CorpusSizes): LogOdds {
   const here = word.count + word.prior;
   const elsewhere = word.countElsewhere + word.prior;
-  const delta =
-    Math.log(here / (corpus.size + corpus.prior - here)) -
-    Math.log(elsewhere / (corpus.sizeElsewhere + corpus.prior - elsewhere));
-  return { delta, z: delta / Math.sqrt(1 / here + 1 / elsewhere) };
+  const othersHere = corpus.size + corpus.prior - here;
+  const othersElsewhere = corpus.sizeElsewhere + corpus.prior - elsewhere;
+  const delta = Math.log(here / othersHere) - Math.log(elsewhere / othersElsewhere);
+  const variance = 1 / here + 1 / othersHere + 1 / elsewhere + 1 / othersElsewhere;
+  return { delta, z: delta / Math.sqrt(variance) };
 }

@@ -31,6 +31,7 @@ export function addArticle(
   outlet.words += article.words;
   outlet.wordsSquared += article.words ** 2;
   outlet.cues += rows.cues.length;
+  outlet.cuesSquared += rows.cues.length ** 2;
   outlet.ownWords += article.ownWords;
   outlet.ownValence += article.ownValence;
   outlet.quotedValence += article.quotedValence;

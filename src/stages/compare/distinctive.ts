@@ -1,6 +1,7 @@
 import { ascending, descending, rollup, sum } from 'd3-array';
 import type { Distinctive } from '../../model.js';
 import { adjustedP } from '../../statistics/adjusted-p.js';
+import { designEffect } from '../../statistics/design-effect.js';
 import { weightedLogOdds } from '../../statistics/log-odds.js';
 import { normalCdf } from '../../statistics/normal-cdf.js';
 import { createTerm, termKey } from './frame-sum.js';
@@ -18,7 +19,9 @@ const mostTerms = 15;
  *
  * The prior is the distribution of all outlets' cues, as strong as the cues of one article on average (Monroe,
  * Colaresi & Quinn take the words of an average day). Every term is tested in every outlet, and the false
- * discovery rate is held at 5 % over all these tests.
+ * discovery rate is held at 5 % over all these tests. An article repeats its terms, so z is
+ * divided by the root of the term's design effect over articles: to take each cue as independent finds differences
+ * where there are none. Only terms that an outlet uses more are listed, so p is one-sided.
  *
  * @returns by outlet, then highest z first; at most 15 an outlet; none with fewer than 2 outlets or terms
  */
@@ -28,7 +31,7 @@ export function findDistinctive(
   const pooled = poolTerms(outlets.map(([, outlet]) => outlet));
   if (outlets.length < 2 || pooled.length < 2) return [];
   const tests = outlets.flatMap(([name, outlet]) => testTerms(name, outlet, outlets, pooled));
-  const adjusted = adjustedP(tests.map(({ z }) => 2 * normalCdf(-Math.abs(z))));
+  const adjusted = adjustedP(tests.map(({ z }) => normalCdf(-z)));
   const kept = tests
     .map((found, i): Distinctive => ({ ...found, q: adjusted[i] }))
     .filter(({ z, q }) => z >= leastZ && q <= mostFalse);
@@ -57,6 +60,8 @@ function poolTerms(outlets: readonly OutletSum[]): TermSum[] {
     (found) => ({
       ...createTerm(found[0][1]),
       count: sum(found, ([, term]) => term.count),
+      countSquared: sum(found, ([, term]) => term.countSquared),
+      countTimesCues: sum(found, ([, term]) => term.countTimesCues),
       articles: sum(found, ([, term]) => term.articles),
     }),
     ([key]) => key,
@@ -71,7 +76,9 @@ function testTerms(
   pooled: readonly TermSum[],
 ): Omit<Distinctive, 'q'>[] {
   const cues = sum(pooled, ({ count }) => count);
-  const prior = cues / sum(outlets, ([, { articles }]) => articles);
+  const articles = sum(outlets, ([, outlet]) => outlet.articles);
+  const sizeSquared = sum(outlets, ([, outlet]) => outlet.cuesSquared);
+  const prior = cues / articles;
   return pooled.map((all) => {
     const own = find(outlet.terms, termKey(all)) ?? createTerm(all);
     const counts = {
@@ -79,12 +86,22 @@ function testTerms(
       countElsewhere: all.count - own.count,
       prior: (prior * all.count) / cues,
     };
+    const effect = designEffect({
+      n: articles,
+      count: all.count,
+      size: cues,
+      countSquared: all.countSquared,
+      sizeSquared,
+      countTimesSize: all.countTimesCues,
+    });
     const corpus = { size: outlet.cues, sizeElsewhere: cues - outlet.cues, prior };
+    const { delta, z } = weightedLogOdds(counts, corpus);
     return {
       outlet: name,
       frame: all.frame,
       term: all.term,
-      ...weightedLogOdds(counts, corpus),
+      delta,
+      z: z / Math.sqrt(effect),
       count: own.count,
       countElsewhere: counts.countElsewhere,
       articles: own.articles,

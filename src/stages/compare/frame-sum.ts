@@ -26,15 +26,17 @@ export function addFrames(
       if (cue.rebutted) frame.rebutted += 1;
     }
     offerEvidence(frame.evidence, found, evidence);
-    addTerms(outlet, found, evidence);
+    addTerms(outlet, found, cues.length, evidence);
   }
 }
 
-function addTerms(outlet: OutletSum, cues: readonly Candidate[], evidence: number): void {
+function addTerms(outlet: OutletSum, cues: readonly Candidate[], allCues: number, evidence: number): void {
   for (const found of group(cues, ({ cue }) => cue.term).values()) {
     const [{ cue }] = found;
     const term = entry(outlet.terms, termKey(cue), () => createTerm(cue));
     term.count += found.length;
+    term.countSquared += found.length ** 2;
+    term.countTimesCues += found.length * allCues;
     term.articles += 1;
     offerEvidence(term.evidence, found, Math.min(termEvidence, evidence));
   }
@@ -59,7 +61,7 @@ export function createFrame(): FrameSum {
 }
 
 export function createTerm({ frame, term }: { readonly frame: string; readonly term: string }): TermSum {
-  return { frame, term, count: 0, articles: 0, evidence: [] };
+  return { frame, term, count: 0, countSquared: 0, countTimesCues: 0, articles: 0, evidence: [] };
 }
 
 /** Adds another part's counts of a frame. */
@@ -79,6 +81,8 @@ export function mergeFrame(into: FrameSum, from: FrameSum, evidence: number): vo
 /** Adds another part's counts of a term. */
 export function mergeTerm(into: TermSum, from: TermSum, evidence: number): void {
   into.count += from.count;
+  into.countSquared += from.countSquared;
+  into.countTimesCues += from.countTimesCues;
   into.articles += from.articles;
   mergeEvidence(into.evidence, from.evidence, Math.min(termEvidence, evidence));
 }

@@ -22,6 +22,7 @@ function mergeOutlet(into: OutletSum, from: OutletSum, evidence: number): void {
   into.words += from.words;
   into.wordsSquared += from.wordsSquared;
   into.cues += from.cues;
+  into.cuesSquared += from.cuesSquared;
   into.ownWords += from.ownWords;
   into.ownValence += from.ownValence;
   into.quotedValence += from.quotedValence;

@@ -17,6 +17,8 @@ export interface OutletSum extends DateRange {
   /** Sum of each article's words squared. */
   wordsSquared: number;
   cues: number;
+  /** Sum of each article's cues squared. */
+  cuesSquared: number;
   /** Words in the outlet's own voice, and sums of AFINN valences. */
   ownWords: number;
   ownValence: number;
@@ -66,6 +68,9 @@ export interface TermSum {
   readonly frame: string;
   readonly term: string;
   count: number;
+  /** Sums over articles of the count squared and of the count times all the article's cues. */
+  countSquared: number;
+  countTimesCues: number;
   articles: number;
   readonly evidence: RankedEvidence[];
 }
@@ -114,6 +119,7 @@ export function createOutletSum(): OutletSum {
     words: 0,
     wordsSquared: 0,
     cues: 0,
+    cuesSquared: 0,
     ownWords: 0,
     ownValence: 0,
     quotedValence: 0,

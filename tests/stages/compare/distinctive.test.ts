@@ -5,31 +5,42 @@ import { type ArticleSpec, type CueSpec, info, options, sumOf } from './build-ro
 const repeat = (n: number, term: string, frame = 'threat'): CueSpec[] =>
   Array.from({ length: n }, () => ({ polarity: -1, term, frame }));
 
+/** Articles of an outlet, all with the same cues. */
+const alike = (outlet: string, n: number, cues: readonly CueSpec[]): ArticleSpec[] =>
+  Array.from({ length: n }, (_, i) => ({ id: `${outlet}${i}`, outlet, cues }));
+
 const articles: ArticleSpec[] = [
-  { id: 'a1', outlet: 'Aurora', cues: [...repeat(10, 'menace'), ...repeat(15, 'danger')] },
-  { id: 'a2', outlet: 'Aurora', cues: [...repeat(10, 'menace'), ...repeat(15, 'danger')] },
-  { id: 'b1', outlet: 'Beacon', cues: [...repeat(20, 'danger'), ...repeat(5, 'promise', 'hope')] },
-  { id: 'b2', outlet: 'Beacon', cues: [...repeat(1, 'menace'), ...repeat(24, 'danger')] },
+  ...alike('Aurora', 10, [...repeat(2, 'menace'), ...repeat(3, 'danger')]),
+  ...alike('Beacon', 8, repeat(5, 'danger')),
+  { id: 'b8', outlet: 'Beacon', cues: [...repeat(3, 'danger'), ...repeat(2, 'promise', 'hope')] },
+  { id: 'b9', outlet: 'Beacon', cues: [...repeat(1, 'menace'), ...repeat(4, 'danger')] },
 ];
 
 const { distinctive, evidence } = compare(sumOf(articles), options, info);
 
 test('keeps the terms an outlet uses more than the others, with both counts', () => {
-  // pooled: menace 21, danger 74, promise 5 of 100; prior 100 / 4 = 25: menace 5.25.
-  // here 25.25 of 75, elsewhere 6.25 of 75: delta = ln(25.25 / 49.75) - ln(6.25 / 68.75) = 1.7197,
-  // z = delta / sqrt(1 / 25.25 + 1 / 6.25) = 3.8492; p = 0.000118, q = p * 6 / 4 = 0.000178 (third and fourth of 6 tests)
+  // pooled: menace 21 of 100 cues; prior 100 / 20 = 5, of it menace 1.05. here 21.05 of 55, elsewhere 2.05 of 55:
+  // delta = ln(21.05 / 33.95) - ln(2.05 / 52.95) = 2.7735, z = 3.6304 if cues were independent. Variance over articles
+  // 20 / 19 * (10 * 0.95^2 + 9 * 1.05^2 + 0.05^2) = 19.947, of independent cues 100 * 0.21 * 0.79 = 16.59
   const menace = distinctive.find(({ term }) => term === 'menace');
   expect(menace).toMatchObject({
     outlet: 'Aurora',
     frame: 'threat',
-    delta: 1.7197,
-    z: 3.8492,
+    delta: 2.7735,
+    z: 3.3108,
     count: 20,
     countElsewhere: 1,
-    articles: 2,
+    articles: 10,
     articlesElsewhere: 1,
   });
-  expect(menace?.q).toBe(0.0001778);
+});
+
+test('takes no burst in one article for the way of an outlet', () => {
+  const bursts = articles.map((article) =>
+    article.id === 'Aurora3' ? { ...article, cues: repeat(20, 'outrage') } : article,
+  );
+  const found = compare(sumOf(bursts), options, info).distinctive;
+  expect(found.map(({ term }) => term)).not.toContain('outrage');
 });
 
 test('leaves out what chance explains (promise, 5 to 0) and what an outlet uses less', () => {
@@ -52,11 +63,9 @@ test('needs two outlets and two terms', () => {
 });
 
 test('lists 15 terms an outlet at most, highest z first', () => {
-  const many = ['Aurora', 'Beacon'].map((outlet) => ({
-    id: outlet,
-    outlet,
-    cues: Array.from({ length: 20 }, (_, i) => repeat(20 + i, `${outlet}${i}`)).flat(),
-  }));
+  const many = ['Aurora', 'Beacon'].flatMap((outlet) =>
+    alike(outlet, 10, Array.from({ length: 20 }, (_, i) => repeat(2 + i, `${outlet}${i}`)).flat()),
+  );
   const found = compare(sumOf(many), options, info).distinctive;
   expect(found.map(({ outlet }) => outlet)).toEqual([
     ...new Array<string>(15).fill('Aurora'),
