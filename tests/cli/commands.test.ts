@@ -3,13 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { beforeEach, expect, test } from 'vitest';
-import { runCli } from '../../src/cli/program.js';
-import type { Terminal } from '../../src/cli/terminal.js';
-
-const body =
-  'Russia and China signed a partnership agreement on a research station on Monday. ' +
-  'The station is open to all countries that want to take part in it, ministers said. ' +
-  'Western officials called the project a threat to their security in the region.';
+import { body, record, run } from './running.js';
 
 let folder = '';
 let out = '';
@@ -21,29 +15,6 @@ beforeEach(() => {
 function write(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
-}
-
-const record = (outlet: string, text = body) =>
-  JSON.stringify({ outlet, title: 'A station is agreed', text });
-
-async function run(args: readonly string[], parts: Partial<Terminal> = {}) {
-  const printed = { out: '', err: '' };
-  const code = await runCli(args, {
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    stdin: Readable.from([]),
-    bar: null,
-    colour: false,
-    width: 100,
-    env: {},
-    signal: new AbortController().signal,
-    ...parts,
-  });
-  return { code, ...printed };
 }
 
 test('analyze prints a table with every outlet and the path of the report', async () => {

@@ -23,7 +23,8 @@ export async function run(args: readonly string[], parts: Partial<Terminal> = {}
   return { code, ...printed };
 }
 
-const body =
+/** A short article. */
+export const body =
   'Russia and China signed a partnership agreement on a research station on Monday. ' +
   'The station is open to all countries that want to take part in it, ministers said. ' +
   'Western officials called the project a threat to their security in the region.';
