@@ -124,6 +124,15 @@ export function loadLexicons(folder: string = shippedLexicons): Lexicons {
   }
 
   const stance = readStanceModel(home('stance-model.json'), 'stance-model.json');
+  const { version, portrayal, holding } = stance.model;
+  const weights = [portrayal, holding].flatMap((table) => [...table.values()].map(({ size }) => size));
+  files.push({
+    name: 'stance-model',
+    version,
+    file: 'stance-model.json',
+    sha256: stance.sha256,
+    terms: weights.reduce((sum, size) => sum + size, 0),
+  });
   const speech = readLexiconFile(home('speech-verbs.yaml'), 'speech-verbs.yaml', speechFile);
   const modifiers = readLexiconFile(home('modifiers.yaml'), 'modifiers.yaml', modifiersFile);
   const names = readLexiconFile(home('names.yaml'), 'names.yaml', namesFile);
