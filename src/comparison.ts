@@ -173,6 +173,21 @@ export interface EvidenceTarget {
   readonly effective: number;
 }
 
+/** An outlet, or two branches and the mean distance between the outlets of one and those of the other. */
+export type OutletTree =
+  | { readonly outlet: string }
+  | { readonly height: number; readonly branches: readonly [OutletTree, OutletTree] };
+
+/** Outlets in a plane: only how near points are to each other means anything. */
+export interface OutletMap {
+  /** In the order of `outlets`. Two points are about the root of the divergence apart. */
+  readonly points: readonly { readonly outlet: string; readonly x: number; readonly y: number }[];
+  /** How much of the distances the plane holds, in [0, 1]. */
+  readonly share: number;
+  /** Kruskal's stress-1: 0 is faithful, 0.2 poor. */
+  readonly stress: number;
+}
+
 /** All that a report shows. */
 export interface Comparison {
   readonly outlets: readonly OutletSummary[];
@@ -191,6 +206,9 @@ export interface Comparison {
   readonly sourcing: readonly Sourcing[];
   /** Jensen-Shannon divergence (base 2, in [0, 1]) of the outlets' frame profiles, in the order of `outlets`. */
   readonly distances: readonly (readonly number[])[];
+  /** The outlets as a tree and in a plane by those distances; null with fewer than 3 of them or more than 100. */
+  readonly tree: OutletTree | null;
+  readonly map: OutletMap | null;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly options: CompareOptions;
 }

@@ -21,6 +21,8 @@ const comparison: Comparison = {
   distinctive: [],
   sourcing: [],
   distances: [],
+  tree: null,
+  map: null,
   evidence: {},
   options: { minimumEvidence: 3, draws: 10, seed: 1, evidence: 3 },
 };

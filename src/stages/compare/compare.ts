@@ -1,5 +1,6 @@
 import { ascending, descending, rollup, sum as total } from 'd3-array';
 import type { CompareOptions, Comparison, Evidence, OutletSummary, ScoreOptions } from '../../model.js';
+import { drawMap, growTree } from './arrangement.js';
 import { findDistinctive } from './distinctive.js';
 import { findNameVariants } from './name-variants.js';
 import { measureDistances, profileFrame } from './profiles.js';
@@ -39,6 +40,11 @@ export function compare(sum: ComparisonSum, options: CompareOptions, info: Compa
     outlets.map(([name, outlet]) => profileFrame(name, outlet, id)),
   );
   const distinctive = findDistinctive(outlets);
+  const names = outlets.map(([name]) => name);
+  const distances = measureDistances(
+    sums,
+    frames.map(({ id }) => id),
+  );
   const shown = new Set([...stances, ...profiles, ...distinctive].flatMap(({ evidence }) => evidence));
   return {
     outlets: outlets.map(([name, outlet]) => summarize(name, outlet)),
@@ -49,10 +55,9 @@ export function compare(sum: ComparisonSum, options: CompareOptions, info: Compa
     profiles,
     distinctive,
     sourcing: outlets.map(([name, outlet]) => describeSourcing(name, outlet, sameName)),
-    distances: measureDistances(
-      sums,
-      frames.map(({ id }) => id),
-    ),
+    distances,
+    tree: growTree(names, distances),
+    map: drawMap(names, distances),
     evidence: collectEvidence(sums, shown),
     options,
   };

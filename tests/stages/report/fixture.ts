@@ -228,6 +228,8 @@ function compare(articles: readonly AnnotatedArticle[]): Comparison {
         otherSources: 0,
       };
     }),
+    tree: null,
+    map: null,
     distances: byOutlet.map((_, row) =>
       byOutlet.map((__, column) => (row === column ? 0 : round(0.08 * Math.abs(row - column) + 0.05))),
     ),
