@@ -65,7 +65,7 @@ export const copyScript = `
       if (head.classList.contains('plot')) return;
       ['', 'low', 'high', 'verdict', 'count', 'details'].forEach(function (part) {
         var used = rows.some(function (row) { return row.cells[place] && row.cells[place][part] !== undefined; });
-        if (used) columns.push({ place: place, part: part, name: oneLine(head.textContent) + (part && ': ' + part) });
+        if (used) columns.push({ place: place, part: part, name: partsOf(head)[''] + (part && ': ' + part) });
       });
     });
     var line = function (first, texts) { return (groups ? [first] : []).concat(texts).map(quote).join(',') + '\\r\\n'; };
