@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { renderHtml } from '../../src/stages/report/index.js';
-import { hostileInput, large, single, small } from '../stages/report/fixture.js';
+import { hostileInput, large, nothing, single, small } from '../stages/report/fixture.js';
 
-const inputs = { small, single, hostile: hostileInput, large };
+const inputs = { small, single, hostile: hostileInput, large, nothing };
 export const names = Object.keys(inputs) as (keyof typeof inputs)[];
 export const sizes = [
   { width: 1280, height: 800 },

@@ -41,8 +41,9 @@ for (const viewport of sizes)
     });
 
 test('a page to print', async () => {
-  const { page } = await pages.open('small', { viewport: { width: 1280, height: 800 } });
+  const { page } = await pages.open('small', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(28, 29, 32)');
   expect(await page.locator('.js:visible, nav:visible').count()).toBe(0);
   await page.screenshot({ path: join(folder, 'print.png') });
   expect((await page.pdf({ path: join(folder, 'print.pdf') })).length).toBeGreaterThan(10_000);

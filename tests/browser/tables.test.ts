@@ -73,7 +73,7 @@ test('names that a spreadsheet would run are made harmless', async () => {
 });
 
 test('every copied table has as many cells in each row as heads', async () => {
-  const { page } = await pages.open('hostile', withClipboard);
+  const { page, troubles } = await pages.open('hostile', withClipboard);
   await page.evaluate('document.querySelectorAll("details").forEach((part) => { part.open = true })');
   const buttons = page.getByRole('button', { name: /^Copy as CSV/ });
   const number = await buttons.count();
@@ -86,6 +86,7 @@ test('every copied table has as many cells in each row as heads', async () => {
     expect(rows.length).toBeGreaterThan(1);
     expect(rows[0].some(Boolean)).toBe(true);
   }
+  expect(troubles).toEqual([]);
   await page.close();
 });
 

@@ -9,7 +9,7 @@ export const style = `
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Cambria, Georgia, "Liberation Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #16181c; --card: #1d2025; --ink: #e9e7e2; --soft: #a5a9b1; --line: #363a42; --faint: #22262c;
     --for: #7fb2ee; --for-pale: #1d3350; --against: #f2a262; --against-pale: #4a2c13; --open: #b3b6bd; --open-pale: #2c3038;
@@ -99,7 +99,7 @@ tfoot td, tfoot th { border-bottom: 0; padding-top: 0; }
 .stance { width: 100%; } .stance td:not(.plot) { white-space: nowrap; line-height: 1.5; }
 .stance .plot { width: 34%; min-width: 11rem; } .stance .ends { margin: 0; font-weight: 400; } .stance th[scope=row] { min-width: 7rem; }
 .frames th[scope=row] { min-width: 8rem; max-width: 11rem; padding-left: 0; position: sticky; left: 0; background: var(--paper); z-index: 1; }
-.frames td { min-width: 7.2rem; padding: .4rem .5rem; } .frames td .fine { font-size: .76rem; white-space: nowrap; }
+.frames thead th:first-child { padding-left: 0; } .frames td { min-width: 7.2rem; padding: .4rem .5rem; } .frames td .fine { font-size: .76rem; white-space: nowrap; }
 .heat { border-left: 2px solid var(--paper); }
 .h1 { background: rgba(var(--heat), .05); } .h2 { background: rgba(var(--heat), .1); } .h3 { background: rgba(var(--heat), .16); }
 .h4 { background: rgba(var(--heat), .23); } .h5 { background: rgba(var(--heat), .31); } .h6 { background: rgba(var(--heat), .4); }
@@ -130,7 +130,7 @@ mark.denied { background: none; box-shadow: inset 0 0 0 1px var(--against); }
 mark.hedged, mark.questioned, mark.hypothetical { background: none; box-shadow: inset 0 -2px 0 var(--soft); }
 mark.rebutted { text-decoration: underline wavy var(--against) .09em; text-underline-offset: .2em; }
 mark a { color: inherit; text-decoration: underline dotted var(--soft); }
-mark sup { font: 600 .62em/1 var(--sans); margin-left: .25em; letter-spacing: .03em; user-select: none; display: inline-block; text-decoration: none; }
+mark sup { font: 600 .62em/1 var(--sans); margin-left: .25em; letter-spacing: .03em; user-select: none; }
 s { text-decoration-thickness: .09em; }
 .sentence { margin: 0 0 1rem; padding: 0 0 .3rem 1rem; border-left: 3px solid var(--line); max-width: 56rem; overflow-wrap: anywhere; }
 .sentence q { font: 1.05rem/1.5 var(--serif); display: block; quotes: none; }
@@ -144,7 +144,7 @@ s { text-decoration-thickness: .09em; }
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.2rem, 1fr)); gap: .5rem .9rem; align-items: end; margin: 1rem 0; font-size: .88rem; }
 .filters label { display: grid; min-width: 0; color: var(--soft); }
 .filters input, .filters select, button.js, .filters button { font: inherit; padding: .3rem .5rem; border: 1px solid var(--soft); border-radius: 5px; background: var(--card); color: var(--ink); max-width: 100%; }
-.filters input, .filters select { width: 100%; height: 2.3rem; } .filters button { justify-self: start; height: 2.3rem; } .filters .n { align-self: center; }
+.filters input, .filters select { width: 100%; height: 2.3rem; } .filters button { justify-self: start; height: 2.3rem; } .filters .n { grid-column: 1 / -1; }
 .tools { margin: -.4rem 0 1rem; } .chart .tools { margin: .5rem 0 0; } .tools button { font-size: .8rem; padding: .15rem .5rem; margin-right: .3rem; color: var(--soft); border-color: var(--line); }
 button { cursor: pointer; } button:hover { border-color: var(--ink); color: var(--ink); }
 .sort { all: unset; cursor: pointer; } .sort::after { content: "\\2195"; padding-left: .3em; opacity: .55; } .sort:hover { color: var(--ink); }
@@ -192,6 +192,9 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2
   .ends, .chart .axis { margin-left: 0; margin-right: calc(var(--right) + .6rem); }
   .ends { margin-right: 0; font-size: .8rem; gap: .6rem; justify-content: start; }
   .ends span:last-child::before { content: "· "; color: var(--soft); }
+  .stance .ends { flex-direction: column; gap: 0; font-size: .74rem; } .stance .ends span:last-child::before { content: none; }
+  .stance .plot { min-width: 7.2rem; padding-inline: .2rem; } .stance th[scope=row] { min-width: 5.4rem; }
+  .stance th, .stance td { padding-inline: .35rem; } .stance tbody th { font-size: .86rem; }
   .basis { font-size: .87rem; line-height: 1.4; margin-bottom: .6rem; }
   .sums { font-size: .8rem; } .sums th, .sums td { padding-inline: .35rem; } .sums th[scope=row] { max-width: 7rem; }
   .columns-list { grid-template-columns: 1fr; }
@@ -200,7 +203,7 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2
   .frames th .fine { display: none; }
 }
 @media print {
-  :root { --paper: #fff; --card: #fff; }
+  :root { color-scheme: light; --paper: #fff; --card: #fff; }
   body { font-size: 10pt; }
   nav, .skip, .js { display: none !important; } .sort::after { content: none !important; }
   section, .chart { break-inside: auto; }
