@@ -1,15 +1,16 @@
 /**
  * What the report's page costs for 10 outlets with 1,000 articles each: its size, the time and memory to render it,
  * and the time until a browser first paints it. The articles go through the real pipeline, each under the name of an
- * invented outlet; there are fewer texts than articles, so texts recur.
+ * invented outlet; there are fewer texts than articles, so texts recur. A text that names an agency as its outlet is
+ * passed over.
  *
- *     npm run bench:report [-- --articles FILE.jsonl.gz] [--count 10000]
+ *     npm run bench:report [-- --articles FILE.jsonl.gz] [--count 10000] [--out DIR]
  *
- * Rendering runs in a process of its own, so that its memory is its own.
+ * With `--out` the page and its tables stay there. Rendering runs in a process of its own, so that its memory is its own.
  */
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -33,6 +34,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '../shared/corpus/scale/articles.jsonl.gz' },
     count: { type: 'string', default: '10000' },
+    out: { type: 'string' },
     render: { type: 'string' },
   },
 });
@@ -44,17 +46,16 @@ interface Rendered {
   readonly megabytes: number;
 }
 
-/** `count` articles, outlet by outlet in turn, each with an address of its own. */
-async function makeArticles(count: number, lexicons: Lexicons): Promise<RawArticle[]> {
-  const texts = existsSync(values.articles)
+const readTexts = async (count: number, lexicons: Lexicons): Promise<RawArticle[]> =>
+  existsSync(values.articles)
     ? readRecords(values.articles, count)
     : await repeatCorpus('corpus', count, lexicons);
-  return Array.from({ length: count }, (_, number) => {
-    const text = texts[number % texts.length];
-    const outlet = `Outlet ${String.fromCharCode(65 + (number % outlets))}`;
-    const url = `https://example.org/${number + 1}`;
-    return { ...text, path: `articles#${number + 1}`, metadata: { ...text.metadata, outlet, url } };
-  });
+
+/** The text as an article of the outlet, with an address of its own. */
+function asArticle(text: RawArticle, number: number, place: number): RawArticle {
+  const outlet = `Outlet ${String.fromCharCode(65 + place)}`;
+  const url = `https://example.org/${number + 1}`;
+  return { ...text, path: `articles#${number + 1}`, metadata: { ...text.metadata, outlet, url } };
 }
 
 /** Takes the articles through the pipeline; leaves the tables and all else that rendering needs in `folder`. */
@@ -63,9 +64,11 @@ async function prepare(folder: string, count: number): Promise<void> {
   const sum = createSum();
   const store = await openStore(folder);
   let words = 0;
-  for (const raw of await makeArticles(count, lexicons)) {
+  const texts = await readTexts(count, lexicons);
+  for (let number = 0; store.counts.articles < count; number++) {
+    const raw = asArticle(texts[number % texts.length], number, store.counts.articles % outlets);
     const rows = examine(raw, lexicons, defaultScoreOptions);
-    if (isExclusion(rows)) continue;
+    if (isExclusion(rows) || rows.articles[0].outlet !== raw.metadata.outlet) continue;
     await store.add(rows);
     addArticle(sum, rows, defaultCompareOptions, defaultScoreOptions);
     words += rows.articles[0].words;
@@ -138,7 +141,8 @@ async function firstPaint(file: string): Promise<number> {
 }
 
 async function measure(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'framewise-bench-'));
+  const folder = values.out ?? (await mkdtemp(join(tmpdir(), 'framewise-bench-')));
+  await mkdir(folder, { recursive: true });
   try {
     await prepare(folder, Number(values.count));
     const { bytes, readSeconds, renderSeconds, megabytes } = await renderApart(folder);
@@ -161,7 +165,7 @@ async function measure(): Promise<void> {
       if (value > most) process.exitCode = 1;
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (values.out === undefined) await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -10,8 +10,6 @@ import { html, type Markup, type Part } from './escape.js';
 import { scrollBox, verdictMark } from './parts.js';
 import { articleLink, speakerOf } from './sentence.js';
 
-/** The most articles whose sums are written out in one cell. */
-const mostSums = 12;
 const groups: readonly VoiceGroup[] = ['combined', 'own', 'quoted'];
 
 /** At most 40 characters before and after the cue, cut between words. */
@@ -82,7 +80,7 @@ function sums(plan: Plan, stance: OutletStance, label: string): Markup | null {
     .map((entry) => sumRow(plan, entry, stance.target))
     .filter((row) => row !== null);
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, mostSums);
+  const shown = rows.slice(0, plan.sums);
   const all = stance.combined.articles;
   const about = `Sums of ${shortName(stance.outlet)} towards ${label}`;
   const table = html`<table class="sums"><caption class="hidden">${about}</caption><thead><tr><th scope="col">Article</th>${groups.map((group) => html`<th scope="col">${voiceGroups[group].name}</th>`)}</tr></thead><tbody>${shown}</tbody>${all > 1 && meanRow(stance)}</table>`;
