@@ -6,10 +6,21 @@ import type { AnnotatedArticle, ReportInput } from './input.js';
 import { placeSources } from './said.js';
 
 /** What one page holds at most; what is beyond stands in the CSV tables. Sizes are bytes of mark-up, estimated. */
-const limits = { outlets: 30, targets: 12, frames: 24, distinctive: 6, tables: 1_000_000, articles: 450_000 };
+const limits = {
+  outlets: 30,
+  targets: 12,
+  frames: 24,
+  distinctive: 6,
+  tables: 1_150_000,
+  sums: 350_000,
+  articles: 450_000,
+};
 
 /** A row of a stance table with its chart. */
 const stanceSize = 1_200;
+/** An article's sums towards one target, and the least and the most of them in one cell. */
+const sumSize = 420;
+const sumsOfCell = { least: 2, most: 12 };
 /** The least that evidence gets, however many rows there are. */
 const leastEvidence = 300_000;
 
@@ -20,6 +31,8 @@ export interface Plan {
   readonly comparison: Comparison;
   /** Cues listed for each cell of the tables, by the cell's anchor. */
   readonly cells: ReadonlyMap<string, readonly string[]>;
+  /** The most articles whose sums are written out in one cell. */
+  readonly sums: number;
   /** Cues with an entry among the sentences. */
   readonly cues: ReadonlySet<string>;
   readonly articles: readonly AnnotatedArticle[];
@@ -70,24 +83,39 @@ interface Wanted {
   readonly evidence: readonly string[];
 }
 
+function bytesOf(text: string | null, longest: number): number {
+  return text === null ? 0 : Buffer.byteLength(escapeHtml(text.slice(0, longest)));
+}
+
 /** Estimated bytes of an entry: its sentence at most 600 characters, and a line for the cue and each target. */
-function entrySize(evidence: Evidence): number {
-  return 1_600 + 3 * Math.min(evidence.sentence.length, 600) + 400 * evidence.targets.length;
+function entrySize({ sentence, text, source, term, assertionText, rebuttalText, targets }: Evidence): number {
+  const words = [text, source, term, assertionText].reduce((sum, part) => sum + bytesOf(part, 120), 0);
+  return 600 + bytesOf(sentence, 600) + words + bytesOf(rebuttalText, 160) + 300 * targets.length;
+}
+
+/** Estimated bytes of a line in a cell that leads to an entry. */
+function referenceSize({ sentence, source }: Evidence): number {
+  return 250 + bytesOf(sentence, 160) + bytesOf(source, 60);
+}
+
+function sumsInCell(stances: number): number {
+  const fitting = Math.floor(limits.sums / (sumSize * Math.max(stances, 1)));
+  return Math.min(sumsOfCell.most, Math.max(sumsOfCell.least, fitting));
 }
 
 /** Takes each cell's strongest cue first, then each one's second, until the page is full. */
-function chooseEvidence(comparison: Comparison, wanted: readonly Wanted[], stances: number) {
+function chooseEvidence(comparison: Comparison, wanted: readonly Wanted[], tables: number) {
   const cells = new Map<string, string[]>(wanted.map((cell) => [cell.anchor, []]));
   const cues = new Set<string>();
   const deepest = wanted.reduce((most, cell) => Math.max(most, cell.evidence.length), 0);
-  const most = Math.max(leastEvidence, limits.tables - stanceSize * stances);
+  const most = Math.max(leastEvidence, limits.tables - tables);
   let size = 0;
   for (let rank = 0; rank < deepest; rank++) {
     for (const cell of wanted) {
       const id = cell.evidence[rank];
       const evidence = id === undefined ? undefined : comparison.evidence[id];
       if (evidence === undefined) continue;
-      size += 700 + (cues.has(id) ? 0 : entrySize(evidence));
+      size += referenceSize(evidence) + (cues.has(id) ? 0 : entrySize(evidence));
       if (size > most) return { cells, cues };
       cues.add(id);
       cells.get(cell.anchor)?.push(id);
@@ -147,7 +175,9 @@ export function planPage(input: ReportInput): Plan {
       evidence: distinct.evidence,
     })),
   ];
-  const { cells, cues } = chooseEvidence(whole, wanted, comparison.stances.length);
+  const stances = comparison.stances.length;
+  const sums = sumsInCell(stances);
+  const { cells, cues } = chooseEvidence(whole, wanted, (stanceSize + sumSize * sums) * stances);
   const outlets = new Set(comparison.outlets.map((summary) => summary.outlet));
   const articles = chooseArticles(
     input.articles.filter((article) => outlets.has(article.article.outlet)),
@@ -157,6 +187,7 @@ export function planPage(input: ReportInput): Plan {
     input,
     comparison,
     cells,
+    sums,
     cues,
     articles,
     said: placeSources(comparison, articles),

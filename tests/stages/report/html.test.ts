@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { script } from '../../../src/stages/report/html/script.js';
 import { renderHtml } from '../../../src/stages/report/index.js';
 import { cue } from './build-article.js';
 import { hostileInput, inputOf, large, nothing, single, small } from './fixture.js';
@@ -41,7 +42,7 @@ for (const [name, input] of Object.entries(inputs)) {
   });
 
   test(`${name}: tags are closed in the order they were opened`, () => {
-    const empty = new Set(['meta', 'br', 'line', 'circle', '!doctype']);
+    const empty = new Set(['meta', 'br', 'input', 'line', 'circle', '!doctype']);
     const open: string[] = [];
     const body = page.replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>/g, '');
     for (const [, closing, tag, self] of body.matchAll(/<(\/?)([!a-z][a-z0-9]*)[^>]*?(\/?)>/g)) {
@@ -62,6 +63,19 @@ test('text of articles cannot become mark-up', () => {
   expect(page.match(/<script/g)).toHaveLength(1);
   expect(page.match(/<img|href="javascript:|<[^>]*onmouseover="/)).toBe(null);
   expect(page.includes('&lt;script&gt;alert(1)&lt;/script&gt;')).toBe(true);
+});
+
+test('the script writes no mark-up and runs no text', () => {
+  expect(script.match(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|Function\(/)).toBe(null);
+});
+
+test('each cue among the sentences tells the filters what it is', () => {
+  const page = renderHtml(small());
+  const keys = attribute(page, 'data-k');
+  expect(keys.length).toBe(attribute(page, 'id').filter((id) => id.startsWith('cue-')).length);
+  const known = new Set(attribute(page.slice(page.indexOf('<template')), 'value'));
+  const words = new Set(keys.flatMap((key) => key.split(' ')));
+  expect([...words].filter((word) => !known.has(word))).toEqual([]);
 });
 
 test('characters that hide or turn text are shown as such', () => {

@@ -62,11 +62,13 @@ function marked(plan: Plan, text: string, segment: Segment, frames: ReadonlyMap<
   const denied = segment.cues.some((cue) => cue.assertion === 'denied');
   const words = denied ? html`<s>${text}</s>` : text;
   const letters = first.map((cue) => frames.get(cue.frame) ?? cue.frame).join(' ');
-  const tag = letters !== '' && html`<sup>${letters}</sup>`;
+  const rejected = segment.cues.some((cue) => cue.rebutted);
+  const tag =
+    letters !== '' && html`<sup>${letters}${first.some((cue) => cue.rebutted) && ' rejected'}</sup>`;
   const title = segment.cues.map(cueTitle).join('; ');
   const linked = first.find((cue) => plan.cues.has(cue.id));
   const id = first[0] && html` id="${placeAnchor(first[0].id)}"`;
-  return html`${anchors}<mark${id} class="${segment.cues[0].assertion}" title="${title}">${
+  return html`${anchors}<mark${id} class="${segment.cues[0].assertion}${rejected && ' rebutted'}" title="${title}">${
     linked ? html`<a href="#${cueAnchor(linked.id)}">${words}</a>` : words
   }${tag}</mark>`;
 }
@@ -180,7 +182,7 @@ export function articlesSection(plan: Plan): Markup {
   return section(
     'articles',
     'The articles, annotated',
-    html`<p>The text as it was analysed. Plain text is the outlet’s own voice; a coloured stretch is somebody else’s, with the name before it. <mark>Marked</mark> words are cues, with letters for the frame: ${[...frames].map(([frame, short], place) => html`${place > 0 && ', '}<b>${short}</b> ${asWords(frame)}`)}.</p>`,
+    html`<p>The text as it was analysed. Plain text is the outlet’s own voice; a coloured stretch is somebody else’s, with the name in the margin or before it. <mark>Marked</mark> words are cues (<mark class="denied"><s>struck</s></mark> where denied, <mark class="rebutted">waved under</mark> where another voice rejects them), with letters for the frame: ${[...frames].map(([frame, short], place) => html`${place > 0 && ', '}<b>${short}</b> ${asWords(frame)}`)}.</p>`,
     articles.length < all &&
       html`<p class="note">${articles.length} of ${count(all, 'article')} shown here: those with most of the evidence first, outlet by outlet. All are in <a href="articles.csv">articles.csv</a> and <code>data/texts.jsonl</code>.</p>`,
     articles.map((entry) => articlePart(plan, entry, frames, said)),

@@ -10,8 +10,6 @@ import { html, type Markup, type Part } from './escape.js';
 import { scrollBox, verdictMark } from './parts.js';
 import { articleLink, speakerOf } from './sentence.js';
 
-/** The most articles whose sums are written out in one cell. */
-const mostSums = 12;
 const groups: readonly VoiceGroup[] = ['combined', 'own', 'quoted'];
 
 /** At most 40 characters before and after the cue, cut between words. */
@@ -76,16 +74,17 @@ function meanRow(stance: OutletStance): Markup {
 }
 
 /** The sum behind each article's score, and their mean where all of the outlet's articles are at hand. */
-function sums(plan: Plan, stance: OutletStance): Markup | null {
+function sums(plan: Plan, stance: OutletStance, label: string): Markup | null {
   const rows = plan.input.articles
     .filter((entry) => entry.article.outlet === stance.outlet)
     .map((entry) => sumRow(plan, entry, stance.target))
     .filter((row) => row !== null);
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, mostSums);
+  const shown = rows.slice(0, plan.sums);
   const all = stance.combined.articles;
-  const table = html`<table class="sums"><thead><tr><th scope="col">Article</th>${groups.map((group) => html`<th scope="col">${voiceGroups[group].name}</th>`)}</tr></thead><tbody>${shown}</tbody>${all > 1 && meanRow(stance)}</table>`;
-  return html`${scrollBox('Sums of the articles', table)}${
+  const about = `Sums of ${shortName(stance.outlet)} towards ${label}`;
+  const table = html`<table class="sums"><caption class="hidden">${about}</caption><thead><tr><th scope="col">Article</th>${groups.map((group) => html`<th scope="col">${voiceGroups[group].name}</th>`)}</tr></thead><tbody>${shown}</tbody>${all > 1 && meanRow(stance)}</table>`;
+  return html`${scrollBox(about, table)}${
     shown.length < all && html`<p class="note">${shown.length} of ${count(all, 'article')} with evidence.</p>`
   }`;
 }
@@ -97,7 +96,7 @@ export function stanceEvidence(plan: Plan, stance: OutletStance, label: string):
   const { score, verdict } = stance.combined;
   return html`
 <details class="cell"><summary>towards <b>${shortName(label)}</b> ${score !== null && html`<span class="score">${signed(score)}</span>`} ${verdictMark(verdict)} <span class="n">${count(stance.evidenceTotal, 'piece')}</span></summary>
-<div id="${anchor}">${sums(plan, stance)}<ol>${evidence.map((cue) => {
+<div id="${anchor}">${sums(plan, stance, shortName(label))}<ol>${evidence.map((cue) => {
     const effective = cue.targets.find((towards) => towards.target === stance.target)?.effective ?? 0;
     const part = partOf('combined', cue, effective, plan.input.scoring);
     return reference(cue, html`<b class="share">${signed(part?.share ?? 0)}</b>`);

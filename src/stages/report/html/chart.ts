@@ -44,6 +44,11 @@ export function stanceStrip(stance: OutletStance, reach: number): Markup {
   }</svg>`;
 }
 
+/** A strip that leads to its sentences. The name or score beside it leads there too, so the Tab key passes it by. */
+export function stanceLink(strip: Markup, anchor: string): Markup {
+  return html`<a class="jump" href="#${anchor}" tabindex="-1">${strip}</a>`;
+}
+
 /** The axis below the strips. */
 export function stanceAxis(reach: number): Markup {
   const ticks = [-reach, 0, reach];

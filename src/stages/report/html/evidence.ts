@@ -6,6 +6,7 @@ import { shortName } from '../plain-text.js';
 import type { Plan } from '../plan.js';
 import { frameEvidence, stanceEvidence } from './cells.js';
 import { html, type Markup } from './escape.js';
+import { filterControls } from './filters.js';
 import { section } from './parts.js';
 import { articleLink, sentenceEntry } from './sentence.js';
 
@@ -22,7 +23,7 @@ function articleName(plan: Plan, id: string): string {
 
 function articleSentences(plan: Plan, article: string, cues: readonly Evidence[]): Markup {
   const sentences = [...group([...cues].sort(byStart), (cue) => cue.sentenceStart).values()];
-  return html`<h4>${articleLink(plan, article, articleName(plan, article))}</h4>${sentences.map((entry) => sentenceEntry(plan, entry))}`;
+  return html`<div class="of-article"><h4>${articleLink(plan, article, articleName(plan, article))}</h4>${sentences.map((entry) => sentenceEntry(plan, entry))}</div>`;
 }
 
 function outletPart(plan: Plan, outlet: string, cues: readonly Evidence[]): Markup {
@@ -54,7 +55,7 @@ export function evidenceSection(plan: Plan): Markup {
     html`<p>Each number above leads here. A cue counts its <b>polarity</b> (how favourable the term is) × the <b>place</b> it stands in × the <b>voice</b> it is in. A <mark class="denied"><s>struck</s></mark> cue is denied: the words say that it is not so.</p>`,
     cues.size < all &&
       html`<p class="note">To keep this page small, ${count(cues.size, 'piece')} of ${whole(all)} chosen as evidence are shown. All are in <a href="cues.csv">cues.csv</a> and <a href="mentions.csv">mentions.csv</a>.</p>`,
-    html`<div id="filters"></div>`,
+    filterControls(plan, shown),
     comparison.outlets.map((summary) => outletPart(plan, summary.outlet, byOutlet.get(summary.outlet) ?? [])),
   );
 }

@@ -1,5 +1,5 @@
 import type { Comparison, FrameProfile } from '../../../model.js';
-import { count, plain, signed } from '../numbers.js';
+import { count, signed } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import { frameCell, type Plan } from '../plan.js';
 import { asWords } from '../wording.js';
@@ -17,7 +17,7 @@ function cell(plan: Plan, profile: FrameProfile | undefined, most: number): Mark
   if (profile === undefined || profile.cues === 0) return html`<td class="none heat h0">–</td>`;
   const { outlet, frame, cues, own, salience, interval, balance, rebutted, articles } = profile;
   const shade = heat(salience, most);
-  const label = `${asWords(frame)} in ${shortName(outlet)}: ${plain(salience, 1)} per 1,000 words, ${count(cues, 'cue')}`;
+  const label = `${asWords(frame)} in ${shortName(outlet)}: ${salience.toFixed(1)} per 1,000 words, ${count(cues, 'cue')}`;
   const lines = [
     `${own} own · ${cues - own} quoted`,
     count(articles, 'article'),

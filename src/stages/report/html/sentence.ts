@@ -7,6 +7,7 @@ import type { Plan } from '../plan.js';
 import { assertions, asWords, positions, voiceWeights } from '../wording.js';
 import { partOf } from '../working.js';
 import { html, type Markup, type Part } from './escape.js';
+import { filterKeys } from './filters.js';
 
 /** The most of a sentence that is shown around its cues, in UTF-16 code units. */
 const longest = 600;
@@ -74,7 +75,7 @@ function portrayalNote({ frame, term }: Evidence): Part {
 function cueLine(plan: Plan, evidence: Evidence): Markup {
   const place = plan.articleIds.has(evidence.article) ? placeAnchor(evidence.id) : null;
   const words = html`“${clip(evidence.text, 80)}”`;
-  return html`<li id="${cueAnchor(evidence.id)}"><b>${place === null ? words : html`<a href="#${place}" title="in the article">${words}</a>`}</b> <span class="tag">${asWords(evidence.frame)}</span> <span class="who ${evidence.voice === null ? 'own' : 'other'}">${speakerOf(evidence)}</span>${portrayalNote(evidence)}${assertionNote(evidence)}${rebuttalNote(evidence)}${
+  return html`<li id="${cueAnchor(evidence.id)}" data-k="${filterKeys(plan, evidence)}"><b>${place === null ? words : html`<a href="#${place}" title="in the article">${words}</a>`}</b> <span class="tag">${asWords(evidence.frame)}</span> <span class="who ${evidence.voice === null ? 'own' : 'other'}">${speakerOf(evidence)}</span>${portrayalNote(evidence)}${assertionNote(evidence)}${rebuttalNote(evidence)}${
     evidence.targets.length > 0 ? sums(plan, evidence) : html`<span class="sum n">carries no stance</span>`
   }</li>`;
 }

@@ -5,7 +5,7 @@ import { count, joined, range, signed } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import { type Plan, stanceCell } from '../plan.js';
 import { voiceGroups } from '../wording.js';
-import { axisReach, stanceAxis, stanceKey, stanceStrip } from './chart.js';
+import { axisReach, stanceAxis, stanceKey, stanceLink, stanceStrip } from './chart.js';
 import { html, type Markup } from './escape.js';
 import { outletsNote, scrollBox, section, verdictMark } from './parts.js';
 
@@ -33,7 +33,7 @@ function table(plan: Plan, stances: readonly OutletStance[], label: string, reac
     )}</tr></thead>
 <tbody>${stances.map(
       (stance) => html`
-<tr><th scope="row">${shortName(stance.outlet)}</th><td class="plot">${stanceStrip(stance, reach)}</td>${groups.map((group) => estimate(plan, stance, group))}</tr>`,
+<tr><th scope="row">${shortName(stance.outlet)}</th><td class="plot">${stanceLink(stanceStrip(stance, reach), stanceCell(plan, stance.outlet, stance.target))}</td>${groups.map((group) => estimate(plan, stance, group))}</tr>`,
     )}</tbody>
 <tfoot><tr><td></td><td class="plot">${stanceAxis(reach)}</td><td colspan="3"></td></tr></tfoot>
 </table>`,

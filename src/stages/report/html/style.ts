@@ -3,13 +3,13 @@ export const style = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcfa; --card: #ffffff; --ink: #1c1d20; --soft: #5c6068; --line: #dcdad4; --faint: #f2f0eb;
-  --for: #1f5fa8; --for-pale: #dfeaf7; --against: #b2500b; --against-pale: #fae6d5; --open: #5c6068; --open-pale: #ecebe7;
+  --for: #1f5fa8; --for-pale: #dfeaf7; --against: #a04606; --against-pale: #fae6d5; --open: #5c6068; --open-pale: #ecebe7;
   --mark: #fff0a8; --link: #1f5fa8; --focus: #7a3fb0; --heat: 31, 95, 168; --heat-ink: #1c1d20;
   --v0: #ecebe7; --v1: #dcecf9; --v2: #fbe7d3; --v3: #e0f1e2; --v4: #efe3f6; --v5: #fbe0e6; --v6: #e2f0f0;
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Cambria, Georgia, "Liberation Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #16181c; --card: #1d2025; --ink: #e9e7e2; --soft: #a5a9b1; --line: #363a42; --faint: #22262c;
     --for: #7fb2ee; --for-pale: #1d3350; --against: #f2a262; --against-pale: #4a2c13; --open: #b3b6bd; --open-pale: #2c3038;
@@ -28,7 +28,7 @@ h2 { font-size: 1.65rem; margin: 0 0 .7rem; }
 h3 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 h4 { font-size: 1rem; margin: 1.4rem 0 .4rem; overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: .06em; }
-a:focus-visible, summary:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 dfn { font-style: normal; font-weight: 600; }
 code { font-size: .85em; overflow-wrap: anywhere; }
 pre { font-size: .8rem; overflow: auto; background: var(--faint); padding: .8rem; border-radius: 6px; }
@@ -64,7 +64,7 @@ pre { font-size: .8rem; overflow: auto; background: var(--faint); padding: .8rem
 .key span { display: inline-flex; align-items: center; gap: .4rem; }
 figcaption .note { margin: .4rem 0 0; }
 
-.strip { display: block; overflow: visible; --tone: var(--open); }
+.jump { display: block; } .strip { display: block; overflow: visible; --tone: var(--open); }
 .strip.for { --tone: var(--for); } .strip.against { --tone: var(--against); }
 .strip .zero { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 3; }
 .strip .base { stroke: var(--line); stroke-width: 1; }
@@ -99,7 +99,7 @@ tfoot td, tfoot th { border-bottom: 0; padding-top: 0; }
 .stance { width: 100%; } .stance td:not(.plot) { white-space: nowrap; line-height: 1.5; }
 .stance .plot { width: 34%; min-width: 11rem; } .stance .ends { margin: 0; font-weight: 400; } .stance th[scope=row] { min-width: 7rem; }
 .frames th[scope=row] { min-width: 8rem; max-width: 11rem; padding-left: 0; position: sticky; left: 0; background: var(--paper); z-index: 1; }
-.frames td { min-width: 7.2rem; padding: .4rem .5rem; } .frames td .fine { font-size: .76rem; white-space: nowrap; }
+.frames thead th:first-child { padding-left: 0; } .frames td { min-width: 7.2rem; padding: .4rem .5rem; } .frames td .fine { font-size: .76rem; white-space: nowrap; }
 .heat { border-left: 2px solid var(--paper); }
 .h1 { background: rgba(var(--heat), .05); } .h2 { background: rgba(var(--heat), .1); } .h3 { background: rgba(var(--heat), .16); }
 .h4 { background: rgba(var(--heat), .23); } .h5 { background: rgba(var(--heat), .31); } .h6 { background: rgba(var(--heat), .4); }
@@ -128,8 +128,9 @@ li:target, .cell :target, mark:target, tr:target { outline: 2px solid var(--focu
 mark { background: var(--mark); color: inherit; padding: 0 .12em; border-radius: 3px; }
 mark.denied { background: none; box-shadow: inset 0 0 0 1px var(--against); }
 mark.hedged, mark.questioned, mark.hypothetical { background: none; box-shadow: inset 0 -2px 0 var(--soft); }
-mark a { color: inherit; text-decoration: none; }
-mark sup { font: 600 .62em/1 var(--sans); margin-left: .25em; letter-spacing: .03em; color: var(--soft); user-select: none; }
+mark.rebutted { text-decoration: underline wavy var(--against) .09em; text-underline-offset: .2em; }
+mark a { color: inherit; text-decoration: underline dotted var(--soft); }
+mark sup { font: 600 .62em/1 var(--sans); margin-left: .25em; letter-spacing: .03em; user-select: none; }
 s { text-decoration-thickness: .09em; }
 .sentence { margin: 0 0 1rem; padding: 0 0 .3rem 1rem; border-left: 3px solid var(--line); max-width: 56rem; overflow-wrap: anywhere; }
 .sentence q { font: 1.05rem/1.5 var(--serif); display: block; quotes: none; }
@@ -139,7 +140,15 @@ s { text-decoration-thickness: .09em; }
 .tag { font-size: .78rem; background: var(--faint); border: 1px solid var(--line); border-radius: 4px; padding: 0 .35rem; }
 .tag.denied, .tag.rebutted { border-color: var(--against); color: var(--against); }
 .who.other::before { content: "said by "; color: var(--soft); }
-#filters input { font: inherit; padding: .3rem .5rem; border: 1px solid var(--soft); border-radius: 5px; background: var(--card); color: inherit; max-width: 100%; }
+[hidden], .filtered .cells { display: none !important; }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.2rem, 1fr)); gap: .5rem .9rem; align-items: end; margin: 1rem 0; font-size: .88rem; }
+.filters label { display: grid; min-width: 0; color: var(--soft); }
+.filters input, .filters select, button.js, .filters button { font: inherit; padding: .3rem .5rem; border: 1px solid var(--soft); border-radius: 5px; background: var(--card); color: var(--ink); max-width: 100%; }
+.filters input, .filters select { width: 100%; height: 2.3rem; } .filters button { justify-self: start; height: 2.3rem; } .filters .n { grid-column: 1 / -1; }
+.tools { margin: -.4rem 0 1rem; } .chart .tools { margin: .5rem 0 0; } .tools button { font-size: .8rem; padding: .15rem .5rem; margin-right: .3rem; color: var(--soft); border-color: var(--line); }
+button { cursor: pointer; } button:hover { border-color: var(--ink); color: var(--ink); }
+.sort { all: unset; cursor: pointer; } .sort::after { content: "\\2195"; padding-left: .3em; opacity: .55; } .sort:hover { color: var(--ink); }
+[aria-sort] .sort::after { content: "\\25B4"; opacity: 1; } [aria-sort=descending] .sort::after { content: "\\25BE"; }
 
 .text > summary { border-bottom: 1px solid var(--line); padding: .5rem 0; }
 .text article { max-width: 44rem; padding: .6rem 0 2rem; font: 1.06rem/1.65 var(--serif); overflow-wrap: anywhere; }
@@ -149,6 +158,11 @@ s { text-decoration-thickness: .09em; }
 .voice { background: var(--v0); border-radius: 3px; padding: .08em .2em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .v1 { background: var(--v1); } .v2 { background: var(--v2); } .v3 { background: var(--v3); } .v4 { background: var(--v4); } .v5 { background: var(--v5); } .v6 { background: var(--v6); }
 .speaker { font: 600 .68em/1 var(--sans); letter-spacing: .02em; color: var(--soft); user-select: none; }
+@media (min-width: 62rem) {
+  .text article { max-width: 57rem; padding-left: 13rem; }
+  .text p .speaker { float: left; clear: left; width: 11.4rem; margin: .3rem 1.4rem .2rem -12.8rem; padding: .22rem .5rem; font-size: .74rem; background: inherit; border-radius: 3px; border-right: 3px solid currentColor; text-align: right; }
+  .text article::after { content: ""; display: block; clear: both; }
+}
 .speakers .voice { color: var(--ink); white-space: nowrap; }
 .dropped { font: .87rem/1.5 var(--sans); color: var(--soft); border-left: 3px solid var(--line); padding-left: .8rem; margin: .6rem 0; }
 .columns { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; align-items: flex-start; margin-bottom: 1rem; }
@@ -170,7 +184,7 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2
   .strips li { grid-template-columns: minmax(0, 1fr) var(--right); column-gap: .6rem; padding: .15rem 0; }
   .strips .outlet-name { display: contents; }
   .strips .outlet-name a { grid-column: 1; grid-row: 1; font-size: .94rem; line-height: 1.15; }
-  .strips .strip { grid-column: 1; grid-row: 2 / span 2; height: 25px; }
+  .strips .jump { grid-column: 1; grid-row: 2 / span 2; } .strips .strip { height: 25px; }
   .strips .result { grid-column: 2; grid-row: 1; gap: .3rem; font-size: .94rem; }
   .strips .verdict { font-size: .74rem; padding-inline: .4rem; }
   .strips .counts, .strips .frames { grid-column: 2; margin: 0; font-size: .74rem; line-height: 1.25; }
@@ -178,6 +192,9 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2
   .ends, .chart .axis { margin-left: 0; margin-right: calc(var(--right) + .6rem); }
   .ends { margin-right: 0; font-size: .8rem; gap: .6rem; justify-content: start; }
   .ends span:last-child::before { content: "· "; color: var(--soft); }
+  .stance .ends { flex-direction: column; gap: 0; font-size: .74rem; } .stance .ends span:last-child::before { content: none; }
+  .stance .plot { min-width: 7.2rem; padding-inline: .2rem; } .stance th[scope=row] { min-width: 5.4rem; }
+  .stance th, .stance td { padding-inline: .35rem; } .stance tbody th { font-size: .86rem; }
   .basis { font-size: .87rem; line-height: 1.4; margin-bottom: .6rem; }
   .sums { font-size: .8rem; } .sums th, .sums td { padding-inline: .35rem; } .sums th[scope=row] { max-width: 7rem; }
   .columns-list { grid-template-columns: 1fr; }
@@ -186,9 +203,9 @@ footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2
   .frames th .fine { display: none; }
 }
 @media print {
-  :root { --paper: #fff; --card: #fff; }
+  :root { color-scheme: light; --paper: #fff; --card: #fff; }
   body { font-size: 10pt; }
-  nav, .skip, #filters { display: none; }
+  nav, .skip, .js { display: none !important; } .sort::after { content: none !important; }
   section, .chart { break-inside: auto; }
   tr, .sentence, .strips li { break-inside: avoid; }
   .scroll { overflow: visible; }

@@ -6,7 +6,7 @@ import { count, signed } from '../numbers.js';
 import { shortName } from '../plain-text.js';
 import { type Plan, stanceCell } from '../plan.js';
 import { verdicts } from '../wording.js';
-import { axisReach, stanceAxis, stanceKey, stanceStrip } from './chart.js';
+import { axisReach, stanceAxis, stanceKey, stanceLink, stanceStrip } from './chart.js';
 import { html, type Markup } from './escape.js';
 import { outletsNote, verdictMark } from './parts.js';
 
@@ -23,7 +23,7 @@ function row(plan: Plan, stance: OutletStance, reach: number): Markup {
   const frames =
     first !== undefined &&
     html`<span class="frames">mostly ${first}${second !== undefined && html`<span class="second"> and ${second}</span>`}</span>`;
-  return html`<li><span class="outlet-name"><a href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a> <span class="counts">${count(articles, 'article')}, ${count(pieces, 'piece')}</span>${frames}</span>${stanceStrip(stance, reach)}<span class="result">${verdictMark(verdict)}${
+  return html`<li><span class="outlet-name"><a href="#${stanceCell(plan, stance.outlet, stance.target)}"><b>${shortName(stance.outlet, 40)}</b></a> <span class="counts">${count(articles, 'article')}, ${count(pieces, 'piece')}</span>${frames}</span>${stanceLink(stanceStrip(stance, reach), stanceCell(plan, stance.outlet, stance.target))}<span class="result">${verdictMark(verdict)}${
     score !== null && html` <span class="score ${verdicts[verdict].key}">${signed(score)}</span>`
   }</span></li>`;
 }
