@@ -1,5 +1,6 @@
 /** The nouns of comparing: what stands in a report, as types and nothing else. */
 import type { Assertion, Manner, Position, SourceKind, VerbClass, VoiceWeight } from './model.js';
+import type { Views } from './views.js';
 
 /** Options of comparing. */
 export interface CompareOptions {
@@ -190,6 +191,7 @@ export interface Comparison {
   readonly sourcing: readonly Sourcing[];
   /** Jensen-Shannon divergence (base 2, in [0, 1]) of the outlets' frame profiles, in the order of `outlets`. */
   readonly distances: readonly (readonly number[])[];
+  readonly views: Views;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly options: CompareOptions;
 }

@@ -10,10 +10,12 @@ export const reportEntries = [
   'data',
   'frames.csv',
   'index.html',
+  'labelling.csv',
   'mentions.csv',
   'report.md',
   'run.json',
   'stance.csv',
+  'views.json',
 ] as const;
 
 /** The output folder holds something that is not a report of ours. */

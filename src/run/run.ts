@@ -6,7 +6,7 @@ import { isExclusion } from '../pipeline.js';
 import type { RunRecord } from '../rows.js';
 import { compare } from '../stages/compare/index.js';
 import { read } from '../stages/read/index.js';
-import { framesCsv, renderHtml, renderMarkdown, stanceCsv } from '../stages/report/index.js';
+import { framesCsv, labellingCsv, renderHtml, renderMarkdown, stanceCsv } from '../stages/report/index.js';
 import { readEvidenceArticles } from './annotate.js';
 import { writeCsv } from './csv.js';
 import { examine } from './examine.js';
@@ -84,6 +84,8 @@ async function fillFolder(folder: string, options: RunOptions): Promise<RunResul
     'report.md': renderMarkdown(input),
     'stance.csv': stanceCsv(comparison),
     'frames.csv': framesCsv(comparison),
+    'labelling.csv': labellingCsv(comparison),
+    'views.json': `${JSON.stringify(comparison.views)}\n`,
     'run.json': `${JSON.stringify(record, null, 2)}\n`,
   };
   for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);

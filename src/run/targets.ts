@@ -40,6 +40,10 @@ export function selectTargets(comparison: Comparison, ids: readonly string[]): C
     targets: [...kept.filter(({ id }) => id === main), ...kept.filter(({ id }) => id !== main)],
     stances: comparison.stances.filter(({ target }) => wanted(target)),
     sensitivity: comparison.sensitivity.filter(({ target }) => wanted(target)),
+    views: {
+      ...comparison.views,
+      labelling: comparison.views.labelling.filter(({ target }) => wanted(target)),
+    },
   };
 }
 

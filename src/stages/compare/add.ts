@@ -3,6 +3,7 @@ import { type ArticleRows, asCue } from '../../rows.js';
 import { widenRange } from './dates.js';
 import { weighCue } from './evidence.js';
 import { addFrames } from './frame-sum.js';
+import { addLabels } from './label-sum.js';
 import { addSources } from './source-sum.js';
 import { addStances, addTowards } from './stance-sum.js';
 import { type ComparisonSum, createOutletSum } from './sum.js';
@@ -43,4 +44,5 @@ export function addArticle(
   addTowards(outlet, [...cues, ...shown], options.evidence);
   addFrames(outlet, cues, article.words, options.evidence);
   addSources(outlet.sourcing, article.id, rows.attributions);
+  addLabels(outlet.labels, rows.mentions, rows.cues, text.source);
 }

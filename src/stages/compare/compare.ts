@@ -8,6 +8,7 @@ import { describeSourcing } from './sourcing.js';
 import { estimateStance } from './stance.js';
 import type { ComparisonSum, OutletSum, RankedEvidence } from './sum.js';
 import { entries, type Table } from './table.js';
+import { describeViews } from './views.js';
 
 /** What comparing must know beside the sum: how targets and frames are called, and the weights of scoring. */
 export interface ComparisonInfo {
@@ -53,6 +54,7 @@ export function compare(sum: ComparisonSum, options: CompareOptions, info: Compa
       sums,
       frames.map(({ id }) => id),
     ),
+    views: describeViews(outlets, (target) => describeTarget(info, target).label),
     evidence: collectEvidence(sums, shown),
     options,
   };

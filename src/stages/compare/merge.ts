@@ -1,6 +1,7 @@
 import type { CompareOptions } from '../../model.js';
 import { widenRange } from './dates.js';
 import { createFrame, createTerm, mergeFrame, mergeTerm } from './frame-sum.js';
+import { mergeLabels } from './label-sum.js';
 import { mergeSourcing } from './source-sum.js';
 import { createTarget, mergeTarget } from './stance-sum.js';
 import { type ComparisonSum, createOutletSum, createSum, type OutletSum } from './sum.js';
@@ -41,4 +42,5 @@ function mergeOutlet(into: OutletSum, from: OutletSum, evidence: number): void {
     );
   }
   mergeSourcing(into.sourcing, from.sourcing);
+  mergeLabels(into.labels, from.labels);
 }

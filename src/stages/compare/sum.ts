@@ -1,6 +1,7 @@
 import type { Assertion, Evidence, Manner, VerbClass, VoiceGroup } from '../../model.js';
 import type { RatioPart } from '../../statistics/bootstrap-ratio.js';
 import type { DateRange } from './dates.js';
+import type { LabelSum } from './label-sum.js';
 import type { Table } from './table.js';
 
 /**
@@ -28,6 +29,7 @@ export interface OutletSum extends DateRange {
   /** By frame and term, joined by `termKey`. */
   readonly terms: Table<TermSum>;
   readonly sourcing: SourcingSum;
+  readonly labels: LabelSum;
 }
 
 /** `equal` is own and quoted words with the same weight. */
@@ -131,5 +133,6 @@ export function createOutletSum(): OutletSum {
       distinct: 0,
       sources: {},
     },
+    labels: { names: {}, words: {} },
   };
 }

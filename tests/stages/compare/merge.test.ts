@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ComparisonSum, compare, createSum, mergeSums } from '../../../src/stages/compare/index.js';
-import { type ArticleSpec, type CueSpec, info, options, type SourceSpec, sumOf } from './build-rows.js';
+import {
+  type ArticleSpec,
+  type CueSpec,
+  info,
+  type MentionSpec,
+  options,
+  type SourceSpec,
+  sumOf,
+} from './build-rows.js';
 
 const by = { ...options, draws: 50 };
 
@@ -24,6 +32,15 @@ const source: fc.Arbitrary<SourceSpec> = fc.record({
   verbClass: fc.constantFrom('neutral', 'endorsing', 'distancing', 'rejecting', 'evaluating'),
 });
 
+const mention: fc.Arbitrary<MentionSpec> = fc.record({
+  target: fc.constantFrom('station', 'arda', '__proto__'),
+  name: fc.constantFrom('Arda', 'ARDA', 'the regime', 'constructor'),
+  by: fc.constantFrom('name', 'noun', 'pronoun'),
+  word: fc.constantFrom('threatens', 'Threatens', 'helps', undefined),
+  odds: fc.constantFrom(-2, -0.5, 1.5),
+  quoted: fc.boolean(),
+});
+
 const article: fc.Arbitrary<Omit<ArticleSpec, 'id'>> = fc.record({
   outlet: fc.constantFrom('Aurora', 'Beacon', '__proto__', '7'),
   words: fc.integer({ min: 1, max: 2000 }),
@@ -31,6 +48,7 @@ const article: fc.Arbitrary<Omit<ArticleSpec, 'id'>> = fc.record({
   carrier: fc.constantFrom(null, 'Mirror'),
   cues: fc.array(cue, { maxLength: 12 }),
   sources: fc.array(source, { maxLength: 5 }),
+  mentions: fc.array(mention, { maxLength: 6 }),
 });
 
 const corpus = fc

@@ -8,6 +8,7 @@ import { distinctiveSection } from './distinctive-section.js';
 import { html, type Markup, trusted } from './escape.js';
 import { evidenceSection } from './evidence.js';
 import { framesSection } from './frames-section.js';
+import { labellingSection } from './labelling-section.js';
 import { methodSection } from './method.js';
 import { script } from './script.js';
 import { sourcingSection } from './sourcing-section.js';
@@ -19,6 +20,7 @@ const places: readonly (readonly [string, string])[] = [
   ['stance', 'For and against'],
   ['frames', 'Frames'],
   ['distinctive', 'What sets apart'],
+  ['labelling', 'What it is called'],
   ['voices', 'Who speaks'],
   ['distance', 'How far apart'],
   ['evidence', 'Evidence'],
@@ -58,6 +60,7 @@ ${navigation()}
 ${stanceSection(plan)}
 ${framesSection(plan)}
 ${distinctiveSection(plan)}
+${labellingSection(plan)}
 ${sourcingSection(plan)}
 ${distanceSection(plan)}
 ${evidenceSection(plan)}

@@ -1,0 +1,66 @@
+import type { WordUse } from '../../model.js';
+import { type LabelsShown, shownLabels } from './labels-shown.js';
+import { inline, row, tableHead } from './markdown-text.js';
+import { count } from './numbers.js';
+import { clip, shortName } from './plain-text.js';
+import type { Plan } from './plan.js';
+
+const limits = { targets: 3, names: 4, words: 5 };
+
+/** The closer views in short; a view without rows is left out. */
+export function viewParts(plan: Plan): string[] {
+  return labellingParts(plan);
+}
+
+function used({ own, quoted }: WordUse): string {
+  return quoted > 0 ? `${own} own, ${quoted} quoted` : `${own}`;
+}
+
+function mostUsed<Row extends { readonly uses: readonly WordUse[] }>(
+  rows: readonly Row[],
+  outlet: string,
+  most: number,
+  say: (row: Row, use: WordUse) => string,
+): string {
+  const found = rows.flatMap((entry) => {
+    const use = entry.uses.find((one) => one.outlet === outlet);
+    return use === undefined ? [] : [{ entry, use, total: use.own + use.quoted }];
+  });
+  const shown = found.sort((a, b) => b.total - a.total).slice(0, most);
+  return shown.map(({ entry, use }) => say(entry, use)).join('; ') || '–';
+}
+
+function targetTable({ labelling, outlets }: LabelsShown): string[] {
+  const lines = outlets.map((outlet) =>
+    row([
+      inline(shortName(outlet)),
+      mostUsed(
+        labelling.names,
+        outlet,
+        limits.names,
+        ({ name }, use) => `${inline(clip(name, 50))} (${used(use)})`,
+      ),
+      mostUsed(
+        labelling.words,
+        outlet,
+        limits.words,
+        ({ word, side }, use) => `${inline(clip(word, 50))} (${side}, ${used(use)})`,
+      ),
+    ]),
+  );
+  return [
+    `### ${inline(shortName(labelling.label))}`,
+    [tableHead(['Outlet', 'Calls it', 'Words that told for or against it']), ...lines].join('\n'),
+  ];
+}
+
+function labellingParts(plan: Plan): string[] {
+  const shown = shownLabels(plan);
+  if (shown.length === 0) return [];
+  const all = plan.comparison.views.labelling.length;
+  return [
+    '## What each outlet calls it',
+    `Names and nouns (no pronouns), most used first. Counts and no test: a name used once or twice sets nobody apart. ${count(Math.min(limits.targets, shown.length), 'target')} of ${all}; all are in labelling.csv.`,
+    ...shown.slice(0, limits.targets).flatMap(targetTable),
+  ];
+}
