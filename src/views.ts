@@ -137,4 +137,7 @@ export interface Sampled {
 
 export interface Views {
   readonly labelling: readonly Labelling[];
+  /** Most outlets first. */
+  readonly statements: readonly Statement[];
+  readonly statementsSampled: Sampled;
 }

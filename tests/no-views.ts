@@ -1,4 +1,4 @@
 import type { Views } from '../src/model.js';
 
 /** Closer views of nothing, for comparisons that a test writes out. */
-export const noViews: Views = { labelling: [] };
+export const noViews: Views = { labelling: [], statements: [], statementsSampled: { compared: 0, all: 0 } };

@@ -15,6 +15,7 @@ export const reportEntries = [
   'report.md',
   'run.json',
   'stance.csv',
+  'statements.csv',
   'views.json',
 ] as const;
 

@@ -6,7 +6,14 @@ import { isExclusion } from '../pipeline.js';
 import type { RunRecord } from '../rows.js';
 import { compare } from '../stages/compare/index.js';
 import { read } from '../stages/read/index.js';
-import { framesCsv, labellingCsv, renderHtml, renderMarkdown, stanceCsv } from '../stages/report/index.js';
+import {
+  framesCsv,
+  labellingCsv,
+  renderHtml,
+  renderMarkdown,
+  stanceCsv,
+  statementsCsv,
+} from '../stages/report/index.js';
 import { readEvidenceArticles } from './annotate.js';
 import { writeCsv } from './csv.js';
 import { examine } from './examine.js';
@@ -85,6 +92,7 @@ async function fillFolder(folder: string, options: RunOptions): Promise<RunResul
     'stance.csv': stanceCsv(comparison),
     'frames.csv': framesCsv(comparison),
     'labelling.csv': labellingCsv(comparison),
+    'statements.csv': statementsCsv(comparison),
     'views.json': `${JSON.stringify(comparison.views)}\n`,
     'run.json': `${JSON.stringify(record, null, 2)}\n`,
   };

@@ -6,6 +6,7 @@ import { addFrames } from './frame-sum.js';
 import { addLabels } from './label-sum.js';
 import { addSources } from './source-sum.js';
 import { addStances, addTowards } from './stance-sum.js';
+import { addStatements } from './statement-sum.js';
 import { type ComparisonSum, createOutletSum } from './sum.js';
 import { entry } from './table.js';
 
@@ -45,4 +46,5 @@ export function addArticle(
   addFrames(outlet, cues, article.words, options.evidence);
   addSources(outlet.sourcing, article.id, rows.attributions);
   addLabels(outlet.labels, rows.mentions, rows.cues, text.source);
+  addStatements(sum.statements, article, rows.attributions);
 }

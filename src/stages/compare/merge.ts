@@ -2,8 +2,10 @@ import type { CompareOptions } from '../../model.js';
 import { widenRange } from './dates.js';
 import { createFrame, createTerm, mergeFrame, mergeTerm } from './frame-sum.js';
 import { mergeLabels } from './label-sum.js';
+import { mergeSample } from './sample.js';
 import { mergeSourcing } from './source-sum.js';
 import { createTarget, mergeTarget } from './stance-sum.js';
+import { mostStatements } from './statement-sum.js';
 import { type ComparisonSum, createOutletSum, createSum, type OutletSum } from './sum.js';
 import { entries, entry } from './table.js';
 
@@ -14,6 +16,7 @@ export function mergeSums(a: ComparisonSum, b: ComparisonSum, options: CompareOp
     for (const [name, outlet] of entries(part.outlets)) {
       mergeOutlet(entry(merged.outlets, name, createOutletSum), outlet, options.evidence);
     }
+    mergeSample(merged.statements, part.statements, mostStatements);
   }
   return merged;
 }

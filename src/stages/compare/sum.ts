@@ -2,6 +2,8 @@ import type { Assertion, Evidence, Manner, VerbClass, VoiceGroup } from '../../m
 import type { RatioPart } from '../../statistics/bootstrap-ratio.js';
 import type { DateRange } from './dates.js';
 import type { LabelSum } from './label-sum.js';
+import { createSample, type Sample } from './sample.js';
+import type { StatementSum } from './statement-sum.js';
 import type { Table } from './table.js';
 
 /**
@@ -10,6 +12,7 @@ import type { Table } from './table.js';
  */
 export interface ComparisonSum {
   readonly outlets: Table<OutletSum>;
+  readonly statements: Sample<StatementSum>;
 }
 
 export interface OutletSum extends DateRange {
@@ -107,7 +110,7 @@ export interface RankedEvidence {
 
 /** The sum of no article. */
 export function createSum(): ComparisonSum {
-  return { outlets: {} };
+  return { outlets: {}, statements: createSample() };
 }
 
 export function createOutletSum(): OutletSum {

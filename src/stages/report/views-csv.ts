@@ -1,4 +1,12 @@
-import type { Comparison, Labelling, TargetName, TargetWord, WordUse } from '../../model.js';
+import type {
+  Comparison,
+  Labelling,
+  Statement,
+  StatementVersion,
+  TargetName,
+  TargetWord,
+  WordUse,
+} from '../../model.js';
 import { table } from './csv.js';
 import type { Column } from './csv-columns.js';
 
@@ -36,4 +44,57 @@ export function labellingCsv(comparison: Comparison): string {
     ),
   ]);
   return table(useColumns, rows);
+}
+
+interface VersionLine {
+  readonly number: number;
+  readonly statement: Statement;
+  readonly version: StatementVersion;
+}
+
+const versionColumns: readonly Column<VersionLine>[] = [
+  { name: 'statement', says: 'its number in this run, from 1', value: ({ number }) => number },
+  { name: 'source', says: 'who says it', value: ({ statement }) => statement.source },
+  { name: 'sourceKind', says: 'what the source is', value: ({ statement }) => statement.sourceKind },
+  { name: 'outlets', says: 'that give it', value: ({ statement }) => statement.outlets },
+  { name: 'outlet', says: 'name', value: ({ version }) => version.outlet },
+  { name: 'date', says: 'YYYY-MM-DD', value: ({ version }) => version.date },
+  { name: 'article', says: 'id', value: ({ version }) => version.article },
+  { name: 'attribution', says: 'id', value: ({ version }) => version.id },
+  { name: 'manner', says: 'direct, indirect or mixed', value: ({ version }) => version.manner },
+  { name: 'introduction', says: 'the words that introduce it', value: ({ version }) => version.introduction },
+  { name: 'verb', says: 'entry of the verb list', value: ({ version }) => version.verb },
+  { name: 'verbClass', says: 'its class', value: ({ version }) => version.verbClass },
+  {
+    name: 'kept',
+    says: 'share of the fullest version’s words; empty for the fullest itself',
+    value: ({ version }) => version.kept,
+  },
+  {
+    name: 'text',
+    says: 'the words given to the source, at most 600 characters',
+    value: ({ version }) => version.pieces.map(({ text }) => text).join(''),
+  },
+  {
+    name: 'shared',
+    says: 'those that stand in another outlet’s version too, with “ | ” between',
+    value: ({ version }) =>
+      version.pieces
+        .filter(({ shared }) => shared)
+        .map(({ text }) => text.trim())
+        .join(' | '),
+  },
+  {
+    name: 'cut',
+    says: 'what the fullest version has and this one lacks, with “ | ” between',
+    value: ({ version }) => version.cut.join(' | '),
+  },
+];
+
+/** One line for each version of a statement that several outlets give, as CSV with a header. */
+export function statementsCsv(comparison: Comparison): string {
+  const rows = comparison.views.statements.flatMap((statement, place) =>
+    statement.versions.map((version): VersionLine => ({ number: place + 1, statement, version })),
+  );
+  return table(versionColumns, rows);
 }

@@ -1,15 +1,16 @@
-import type { WordUse } from '../../model.js';
+import type { StatementVersion, WordUse } from '../../model.js';
 import { type LabelsShown, shownLabels } from './labels-shown.js';
 import { inline, row, tableHead } from './markdown-text.js';
-import { count } from './numbers.js';
+import { count, percent } from './numbers.js';
 import { clip, shortName } from './plain-text.js';
 import type { Plan } from './plan.js';
+import { manners, verbClasses } from './wording.js';
 
-const limits = { targets: 3, names: 4, words: 5 };
+const limits = { targets: 3, names: 4, words: 5, statements: 5, versions: 5 };
 
 /** The closer views in short; a view without rows is left out. */
 export function viewParts(plan: Plan): string[] {
-  return labellingParts(plan);
+  return [...labellingParts(plan), ...statementParts(plan)];
 }
 
 function used({ own, quoted }: WordUse): string {
@@ -62,5 +63,33 @@ function labellingParts(plan: Plan): string[] {
     '## What each outlet calls it',
     `Names and nouns (no pronouns), most used first. Counts and no test: a name used once or twice sets nobody apart. ${count(Math.min(limits.targets, shown.length), 'target')} of ${all}; all are in labelling.csv.`,
     ...shown.slice(0, limits.targets).flatMap(targetTable),
+  ];
+}
+
+function versionRow({ outlet, pieces, kept, introduction, verbClass, manner }: StatementVersion): string {
+  const words = pieces.map(({ text }) => text).join('');
+  const by = introduction === null ? 'no introduction' : `“${inline(clip(introduction, 60))}”`;
+  return row([
+    inline(shortName(outlet)),
+    inline(clip(words, 240)),
+    `${by}, ${verbClasses[verbClass].name}, ${manners[manner].name}`,
+    kept === null ? 'the fullest' : percent(kept),
+  ]);
+}
+
+function statementParts(plan: Plan): string[] {
+  const { statements } = plan.comparison.views;
+  if (statements.length === 0) return [];
+  const shown = statements.slice(0, limits.statements);
+  return [
+    '## One statement in several outlets',
+    `What one source is given in much the same words; a paraphrase in other words is not found. ${count(shown.length, 'statement')} of ${statements.length}; all are in statements.csv.`,
+    ...shown.flatMap(({ source, versions }) => [
+      `### ${inline(shortName(source))}`,
+      [
+        tableHead(['Outlet', 'Words', 'Introduced by', 'Of the fullest kept']),
+        ...versions.slice(0, limits.versions).map(versionRow),
+      ].join('\n'),
+    ]),
   ];
 }

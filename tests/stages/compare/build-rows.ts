@@ -40,6 +40,7 @@ export interface SourceSpec {
   readonly words: number;
   readonly manner?: AttributionRow['manner'];
   readonly verbClass?: AttributionRow['verbClass'];
+  readonly text?: string;
 }
 
 /** A name of a target, with a word after it that told for or against it. */
@@ -246,7 +247,7 @@ function buildAttribution(spec: ArticleSpec, from: SourceSpec, n: number): Attri
     verbClass: from.verbClass ?? 'neutral',
     verb: null,
     nestedIn: null,
-    content: [{ start: 0, end: 7, text: 'Heading' }],
+    content: [{ start: 0, end: 7, text: from.text ?? 'Heading' }],
     words: from.words,
     cue: null,
     sourcePhrase: null,

@@ -25,7 +25,13 @@ const cue: fc.Arbitrary<CueSpec> = fc.record({
 });
 
 const source: fc.Arbitrary<SourceSpec> = fc.record({
-  source: fc.constantFrom('Ada Quist', 'a|b', '__proto__', null),
+  source: fc.constantFrom('Ada Quist', 'Ada Quiist', 'a|b', '__proto__', null),
+  text: fc.constantFrom(
+    'The tide will take the lower town, and soon',
+    'the tide will take the lower town',
+    'Nobody asked the lower town whether the tide may come',
+    'Bread',
+  ),
   kind: fc.constantFrom('person', 'organisation', null),
   words: fc.nat(60),
   manner: fc.constantFrom('direct', 'indirect', 'mixed', 'scare'),

