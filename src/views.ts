@@ -89,6 +89,8 @@ export interface StoryArticle {
   readonly outlet: string;
   readonly date: string | null;
   readonly title: string | null;
+  /** The article's own scores, all voices together, towards targets with enough evidence in it. */
+  readonly scores: readonly { readonly target: string; readonly score: number; readonly pieces: number }[];
 }
 
 /** What most other outlets on a story have in their articles and one has not in its own. */
@@ -140,4 +142,7 @@ export interface Views {
   /** Most outlets first. */
   readonly statements: readonly Statement[];
   readonly statementsSampled: Sampled;
+  /** Stories that at least two outlets tell, most outlets first. */
+  readonly stories: readonly Story[];
+  readonly storiesSampled: Sampled;
 }

@@ -12,10 +12,12 @@ export const reportEntries = [
   'index.html',
   'labelling.csv',
   'mentions.csv',
+  'omissions.csv',
   'report.md',
   'run.json',
   'stance.csv',
   'statements.csv',
+  'stories.csv',
   'views.json',
 ] as const;
 

@@ -9,10 +9,12 @@ import { read } from '../stages/read/index.js';
 import {
   framesCsv,
   labellingCsv,
+  omissionsCsv,
   renderHtml,
   renderMarkdown,
   stanceCsv,
   statementsCsv,
+  storiesCsv,
 } from '../stages/report/index.js';
 import { readEvidenceArticles } from './annotate.js';
 import { writeCsv } from './csv.js';
@@ -93,6 +95,8 @@ async function fillFolder(folder: string, options: RunOptions): Promise<RunResul
     'frames.csv': framesCsv(comparison),
     'labelling.csv': labellingCsv(comparison),
     'statements.csv': statementsCsv(comparison),
+    'stories.csv': storiesCsv(comparison),
+    'omissions.csv': omissionsCsv(comparison),
     'views.json': `${JSON.stringify(comparison.views)}\n`,
     'run.json': `${JSON.stringify(record, null, 2)}\n`,
   };

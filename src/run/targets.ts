@@ -43,6 +43,14 @@ export function selectTargets(comparison: Comparison, ids: readonly string[]): C
     views: {
       ...comparison.views,
       labelling: comparison.views.labelling.filter(({ target }) => wanted(target)),
+      stories: comparison.views.stories.map((story) => ({
+        ...story,
+        articles: story.articles.map((article) => ({
+          ...article,
+          scores: article.scores.filter(({ target }) => wanted(target)),
+        })),
+        omissions: story.omissions.filter(({ kind, what }) => kind !== 'target' || wanted(what)),
+      })),
     },
   };
 }

@@ -7,6 +7,7 @@ import { addLabels } from './label-sum.js';
 import { addSources } from './source-sum.js';
 import { addStances, addTowards } from './stance-sum.js';
 import { addStatements } from './statement-sum.js';
+import { addStory } from './story-sum.js';
 import { type ComparisonSum, createOutletSum } from './sum.js';
 import { entry } from './table.js';
 
@@ -47,4 +48,5 @@ export function addArticle(
   addSources(outlet.sourcing, article.id, rows.attributions);
   addLabels(outlet.labels, rows.mentions, rows.cues, text.source);
   addStatements(sum.statements, article, rows.attributions);
+  addStory(sum.stories, rows);
 }

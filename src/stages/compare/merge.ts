@@ -6,6 +6,7 @@ import { mergeSample } from './sample.js';
 import { mergeSourcing } from './source-sum.js';
 import { createTarget, mergeTarget } from './stance-sum.js';
 import { mostStatements } from './statement-sum.js';
+import { mostArticles } from './story-sum.js';
 import { type ComparisonSum, createOutletSum, createSum, type OutletSum } from './sum.js';
 import { entries, entry } from './table.js';
 
@@ -17,6 +18,7 @@ export function mergeSums(a: ComparisonSum, b: ComparisonSum, options: CompareOp
       mergeOutlet(entry(merged.outlets, name, createOutletSum), outlet, options.evidence);
     }
     mergeSample(merged.statements, part.statements, mostStatements);
+    mergeSample(merged.stories, part.stories, mostArticles);
   }
   return merged;
 }

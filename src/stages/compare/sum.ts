@@ -4,6 +4,7 @@ import type { DateRange } from './dates.js';
 import type { LabelSum } from './label-sum.js';
 import { createSample, type Sample } from './sample.js';
 import type { StatementSum } from './statement-sum.js';
+import type { StorySum } from './story-sum.js';
 import type { Table } from './table.js';
 
 /**
@@ -13,6 +14,7 @@ import type { Table } from './table.js';
 export interface ComparisonSum {
   readonly outlets: Table<OutletSum>;
   readonly statements: Sample<StatementSum>;
+  readonly stories: Sample<StorySum>;
 }
 
 export interface OutletSum extends DateRange {
@@ -110,7 +112,7 @@ export interface RankedEvidence {
 
 /** The sum of no article. */
 export function createSum(): ComparisonSum {
-  return { outlets: {}, statements: createSample() };
+  return { outlets: {}, statements: createSample(), stories: createSample() };
 }
 
 export function createOutletSum(): OutletSum {

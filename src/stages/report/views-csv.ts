@@ -1,8 +1,11 @@
 import type {
   Comparison,
   Labelling,
+  Omission,
   Statement,
   StatementVersion,
+  Story,
+  StoryArticle,
   TargetName,
   TargetWord,
   WordUse,
@@ -97,4 +100,66 @@ export function statementsCsv(comparison: Comparison): string {
     statement.versions.map((version): VersionLine => ({ number: place + 1, statement, version })),
   );
   return table(versionColumns, rows);
+}
+
+interface StoryLine<Of> {
+  readonly number: number;
+  readonly story: Story;
+  readonly of: Of;
+}
+
+function storyLines<Of>({ views }: Comparison, partsOf: (story: Story) => readonly Of[]): StoryLine<Of>[] {
+  return views.stories.flatMap((story, place) =>
+    partsOf(story).map((of) => ({ number: place + 1, story, of })),
+  );
+}
+
+const storyColumns: readonly Column<StoryLine<StoryArticle>>[] = [
+  { name: 'story', says: 'its number in this run, from 1', value: ({ number }) => number },
+  { name: 'about', says: 'names that hold it together', value: ({ story }) => story.about.join(' | ') },
+  { name: 'outlets', says: 'that tell it', value: ({ story }) => story.outlets.length },
+  { name: 'article', says: 'id', value: ({ of }) => of.article },
+  { name: 'outlet', says: 'name', value: ({ of }) => of.outlet },
+  { name: 'date', says: 'YYYY-MM-DD', value: ({ of }) => of.date },
+  { name: 'title', says: 'its headline', value: ({ of }) => of.title },
+  {
+    name: 'targets',
+    says: 'towards which it has enough evidence, with “ | ” between',
+    value: ({ of }) => of.scores.map(({ target }) => target).join(' | '),
+  },
+  {
+    name: 'scores',
+    says: 'its own scores, all voices together, in the same order',
+    value: ({ of }) => of.scores.map(({ score }) => score).join(' | '),
+  },
+  {
+    name: 'pieces',
+    says: 'pieces of evidence behind each',
+    value: ({ of }) => of.scores.map(({ pieces }) => pieces).join(' | '),
+  },
+];
+
+/** One line for each article of a story that several outlets tell, as CSV with a header. */
+export function storiesCsv(comparison: Comparison): string {
+  return table(
+    storyColumns,
+    storyLines(comparison, ({ articles }) => articles),
+  );
+}
+
+const omissionColumns: readonly Column<StoryLine<Omission>>[] = [
+  { name: 'story', says: 'its number in stories.csv', value: ({ number }) => number },
+  { name: 'outlet', says: 'whose articles on it lack something', value: ({ of }) => of.outlet },
+  { name: 'kind', says: 'source, target or frame', value: ({ of }) => of.kind },
+  { name: 'what', says: 'what they lack', value: ({ of }) => of.what },
+  { name: 'have', says: 'other outlets that have it', value: ({ of }) => of.have },
+  { name: 'others', says: 'other outlets on the story', value: ({ of }) => of.others },
+];
+
+/** One line for each omission, as CSV with a header. */
+export function omissionsCsv(comparison: Comparison): string {
+  return table(
+    omissionColumns,
+    storyLines(comparison, ({ omissions }) => omissions),
+  );
 }

@@ -1,16 +1,17 @@
-import type { StatementVersion, WordUse } from '../../model.js';
+import type { StatementVersion, Story, WordUse } from '../../model.js';
 import { type LabelsShown, shownLabels } from './labels-shown.js';
 import { inline, row, tableHead } from './markdown-text.js';
 import { count, percent } from './numbers.js';
 import { clip, shortName } from './plain-text.js';
 import type { Plan } from './plan.js';
+import { describeOmissions, storyDates } from './stories-shown.js';
 import { manners, verbClasses } from './wording.js';
 
-const limits = { targets: 3, names: 4, words: 5, statements: 5, versions: 5 };
+const limits = { targets: 3, names: 4, words: 5, statements: 5, versions: 5, stories: 6, articles: 10 };
 
 /** The closer views in short; a view without rows is left out. */
 export function viewParts(plan: Plan): string[] {
-  return [...labellingParts(plan), ...statementParts(plan)];
+  return [...labellingParts(plan), ...statementParts(plan), ...storyParts(plan)];
 }
 
 function used({ own, quoted }: WordUse): string {
@@ -91,5 +92,33 @@ function statementParts(plan: Plan): string[] {
         ...versions.slice(0, limits.versions).map(versionRow),
       ].join('\n'),
     ]),
+  ];
+}
+
+function storyPart(plan: Plan, story: Story): string[] {
+  const lines = story.articles
+    .slice(0, limits.articles)
+    .map(({ outlet, date, title }) =>
+      row([inline(shortName(outlet)), date ?? 'no date', inline(clip(title ?? 'no headline', 140))]),
+    );
+  const lacking = describeOmissions(plan, story).map(
+    ({ outlet, lacks }) =>
+      `- ${inline(shortName(outlet))}: ${lacks.map(({ what, have, others }) => `${inline(what)} (${have} of ${others} others)`).join(', ')}`,
+  );
+  return [
+    `### ${inline(clip(story.about.join(', '), 80))}, ${storyDates(story)}`,
+    [tableHead(['Outlet', 'Date', 'Headline']), ...lines].join('\n'),
+    ...(lacking.length === 0 ? [] : [`Lacks what most others on the story have:\n\n${lacking.join('\n')}`]),
+  ];
+}
+
+function storyParts(plan: Plan): string[] {
+  const { stories } = plan.comparison.views;
+  if (stories.length === 0) return [];
+  const shown = stories.slice(0, limits.stories);
+  return [
+    '## Stories that several outlets tell',
+    `Articles grouped by names, terms and dates; an article may be grouped wrongly. ${shown.length} of ${count(stories.length, 'story', 'stories')}; all are in stories.csv and omissions.csv.`,
+    ...shown.flatMap((story) => storyPart(plan, story)),
   ];
 }

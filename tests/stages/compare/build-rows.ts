@@ -66,6 +66,9 @@ export interface ArticleSpec {
   readonly cues?: readonly CueSpec[];
   readonly sources?: readonly SourceSpec[];
   readonly mentions?: readonly MentionSpec[];
+  readonly title?: string;
+  /** A paragraph at the end. */
+  readonly body?: string;
 }
 
 /** The sum of articles, added in their order. */
@@ -78,7 +81,15 @@ export function sumOf(articles: readonly ArticleSpec[], by = options): Compariso
 /** The rows of one article; each sentence of its text holds the terms of its cues. */
 export function buildRows(spec: ArticleSpec): ArticleRows {
   const { source: head, cues } = layOutCues(spec);
-  const { source, mentions } = layOutMentions(spec, head);
+  const { source: written, mentions } = layOutMentions(spec, head);
+  const { body = '' } = spec;
+  const source = `${written}\n\n${body}`;
+  const paragraph = {
+    kind: 'paragraph',
+    start: source.length - body.length,
+    end: source.length,
+    reason: 'text',
+  };
   return {
     articles: [
       {
@@ -90,7 +101,7 @@ export function buildRows(spec: ArticleSpec): ArticleRows {
         url: null,
         author: null,
         language: 'en',
-        title: null,
+        title: spec.title ?? null,
         titleStart: null,
         titleEnd: null,
         dateline: null,
@@ -101,7 +112,7 @@ export function buildRows(spec: ArticleSpec): ArticleRows {
         quotedValence: spec.quotedValence ?? 0,
       },
     ],
-    texts: [{ article: spec.id, source, blocks: [] }],
+    texts: [{ article: spec.id, source, blocks: [paragraph] }],
     attributions: (spec.sources ?? []).map((from, i) => buildAttribution(spec, from, i)),
     mentions,
     cues,

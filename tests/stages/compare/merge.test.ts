@@ -55,6 +55,12 @@ const article: fc.Arbitrary<Omit<ArticleSpec, 'id'>> = fc.record({
   cues: fc.array(cue, { maxLength: 12 }),
   sources: fc.array(source, { maxLength: 5 }),
   mentions: fc.array(mention, { maxLength: 6 }),
+  title: fc.constantFrom('Tide takes Orlby', 'Holk lost', '__proto__ constructor'),
+  body: fc.constantFrom(
+    'The tide came to Orlby on Monday, and the Brinna bridge fell.',
+    'In the Assembly the minister Sten Holk lost, and Orlby cheered.',
+    '',
+  ),
 });
 
 const corpus = fc

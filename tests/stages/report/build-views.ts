@@ -47,6 +47,7 @@ export function viewsOf(articles: readonly AnnotatedArticle[]): Views {
   });
   return {
     ...statementsOf(articles),
+    ...storiesOf(articles),
     labelling:
       uses.length === 0
         ? []
@@ -93,4 +94,31 @@ function statementsOf(
   if (first === undefined) return { statements: [], statementsSampled: { compared: 0, all: 0 } };
   const statement = { source: first.source, sourceKind: 'person' as const, outlets: 2, versions };
   return { statements: [statement, statement], statementsSampled: { compared: 4, all: 9 } };
+}
+
+/** All articles as one story, with every outlet lacking something. */
+function storiesOf(articles: readonly AnnotatedArticle[]): Pick<Views, 'stories' | 'storiesSampled'> {
+  const outlets = [...new Set(articles.map(({ article }) => article.outlet))].sort();
+  const sampled = { compared: articles.length, all: articles.length };
+  if (outlets.length < 2) return { stories: [], storiesSampled: sampled };
+  const story = {
+    id: articles[0].article.id,
+    firstDate: articles[0].article.date,
+    lastDate: '2026-12-31',
+    about: ['Sund', '<u>Pact'],
+    outlets,
+    articles: articles.map(({ article: { id, outlet, date, title } }) => ({
+      article: id,
+      outlet,
+      date,
+      title,
+      scores: [{ target: 'veyra', score: -0.4, pieces: 3 }],
+    })),
+    omissions: outlets.flatMap((outlet) => [
+      { outlet, kind: 'source' as const, what: '=<b>Ada', have: 3, others: 4 },
+      { outlet, kind: 'target' as const, what: 'veyra', have: 4, others: 4 },
+      { outlet, kind: 'frame' as const, what: 'cold-war', have: 3, others: 4 },
+    ]),
+  };
+  return { stories: [story, story], storiesSampled: sampled };
 }

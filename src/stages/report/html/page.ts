@@ -14,6 +14,7 @@ import { script } from './script.js';
 import { sourcingSection } from './sourcing-section.js';
 import { stanceSection } from './stance-section.js';
 import { statementsSection } from './statements-section.js';
+import { storiesSection } from './stories-section.js';
 import { style } from './style.js';
 import { pageTitle, summary } from './summary.js';
 
@@ -24,6 +25,7 @@ const places: readonly (readonly [string, string])[] = [
   ['labelling', 'What it is called'],
   ['voices', 'Who speaks'],
   ['statements', 'One statement, many uses'],
+  ['stories', 'Stories'],
   ['distance', 'How far apart'],
   ['evidence', 'Evidence'],
   ['articles', 'Articles'],
@@ -65,6 +67,7 @@ ${distinctiveSection(plan)}
 ${labellingSection(plan)}
 ${sourcingSection(plan)}
 ${statementsSection(plan)}
+${storiesSection(plan)}
 ${distanceSection(plan)}
 ${evidenceSection(plan)}
 ${articlesSection(plan)}
