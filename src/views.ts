@@ -93,7 +93,7 @@ export interface StoryArticle {
   readonly scores: readonly { readonly target: string; readonly score: number; readonly pieces: number }[];
 }
 
-/** What most other outlets on a story have in their articles and one has not in its own. */
+/** What most other outlets on a story have in their articles and one has not; a source is not even named there. */
 export interface Omission {
   readonly outlet: string;
   readonly kind: 'source' | 'target' | 'frame';

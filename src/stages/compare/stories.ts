@@ -84,6 +84,9 @@ function findOmissions(articles: readonly StorySum[], sameName: ReadonlyMap<stri
   return (Object.keys(kinds) as (keyof typeof kinds)[])
     .flatMap((kind) => {
       const has = byOutlet.map(([outlet, own]) => ({ outlet, things: new Set(own.flatMap(kinds[kind])) }));
+      const names = new Map(
+        byOutlet.map(([outlet, own]) => [outlet, new Set(own.flatMap(({ named }) => named))]),
+      );
       const all = [...new Set(has.flatMap(({ things }) => [...things]))].sort();
       return all.flatMap((what) => {
         const have = has.filter(({ things }) => things.has(what)).length;
@@ -91,8 +94,15 @@ function findOmissions(articles: readonly StorySum[], sameName: ReadonlyMap<stri
         if (have < leastHaving || have <= leastShare * others) return [];
         return has
           .filter(({ things }) => !things.has(what))
+          .filter(({ outlet }) => kind !== 'source' || !isNamedIn(what, names.get(outlet)))
           .map(({ outlet }): Omission => ({ outlet, kind, what, have, others }));
       });
     })
     .sort((a, b) => ascending(a.outlet, b.outlet) || descending(a.have, b.have));
+}
+
+/** Whether the last word of a source's name stands in an outlet's articles, so that it is named there if not quoted. */
+function isNamedIn(source: string, named: ReadonlySet<string> | undefined): boolean {
+  const last = source.match(/\p{Lu}[\p{L}\p{N}]+/gu)?.at(-1);
+  return last !== undefined && named !== undefined && named.has(last);
 }

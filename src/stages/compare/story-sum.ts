@@ -7,7 +7,7 @@ import { tokenize } from './tokens.js';
 
 /** Articles kept a run for stories; beyond it, those with the smallest min-hash of their names. */
 export const mostArticles = 10_000;
-const limits = { features: 60, sources: 40, longest: 40, title: 200 };
+const limits = { features: 60, sources: 40, named: 400, longest: 40, title: 200 };
 /** Shorter words of a headline say little of its subject. */
 const leastLetters = 4;
 
@@ -19,6 +19,8 @@ export interface StorySum extends Keyed {
   /** Names, cue terms, targets and headline words with how often they stand in the article, most first. */
   readonly features: readonly (readonly [feature: string, count: number])[];
   readonly sources: readonly string[];
+  /** Words with a capital anywhere in the article, so that a source that is only named is known. */
+  readonly named: readonly string[];
   readonly targets: readonly string[];
   readonly frames: readonly string[];
   /** Combined scores of the article. */
@@ -46,6 +48,7 @@ export function addStory(sample: Sample<StorySum>, rows: ArticleRows): void {
       title: article.title === null ? null : cutText(article.title, limits.title),
       features,
       sources: distinct(sources).slice(0, limits.sources),
+      named: listCapitals(text),
       targets: distinct(rows.mentions.map(({ target }) => target)),
       frames: distinct(rows.cues.map(({ frame }) => frame)),
       scores,
@@ -72,6 +75,15 @@ function listFeatures(article: ArticleRow, text: TextRow, rows: ArticleRows): [s
     (feature) => feature,
   );
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, limits.features);
+}
+
+/** Words with a capital, wherever in a sentence, and in headlines. */
+function listCapitals({ source, blocks }: TextRow): string[] {
+  const analysed = blocks.filter(({ kind }) => ['title', 'subheading', 'paragraph'].includes(kind));
+  const found = analysed.flatMap(
+    ({ start, end }) => source.slice(start, end).match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [],
+  );
+  return distinct(found.map((word) => detach(word.slice(0, limits.longest)))).slice(0, limits.named);
 }
 
 /** Words with a capital inside a sentence of the body. */

@@ -20,7 +20,7 @@ export function describeOmissions(plan: Plan, { omissions }: Story): Lacking[] {
   const labels = new Map(plan.input.comparison.targets.map(({ id, label }) => [id, label]));
   const nameOf = ({ kind, what }: Omission) => {
     if (kind === 'frame') return `the frame ${asWords(what)}`;
-    return kind === 'target' ? (labels.get(what) ?? what) : `${what} as a source`;
+    return kind === 'target' ? (labels.get(what) ?? what) : `${what}, neither quoted nor named`;
   };
   return [...group(omissions, ({ outlet }) => outlet)].map(([outlet, found]) => ({
     outlet,

@@ -3,7 +3,7 @@ import type { Story } from '../../../src/model.js';
 import { compare } from '../../../src/stages/compare/index.js';
 import { type ArticleSpec, info, options, sumOf } from './build-rows.js';
 
-const flood = 'The water rose in Orlby on Monday, and the Brinna bridge was shut, said Mayor Ulla Tveit.';
+const flood = 'The water rose in Orlby on Monday, and the Brinna bridge was shut by the Sundal guards.';
 const vote = 'In the Assembly the minister Sten Holk lost the vote, and the Harvest party cheered for Holk.';
 
 const article = (
@@ -55,6 +55,13 @@ test('tells what more than half of the other outlets have and one lacks, and of 
     { outlet: 'Comet', kind: 'source', what: 'Ulla Tveit', have: 2, others: 2 },
   ]);
   expect(second.omissions).toEqual([]);
+});
+
+test('a source that is named and not quoted is no omission', () => {
+  const [first] = stories(
+    articles.map((one) => (one.id === 'c' ? { ...one, body: `${flood} Ulla Tveit stood by.` } : one)),
+  );
+  expect(first.omissions).toEqual([]);
 });
 
 test('gives an article’s score only with enough evidence', () => {
