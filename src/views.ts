@@ -1,5 +1,5 @@
 /** The nouns of the closer views that compare outlets: how each names, quotes and tells. Types and nothing else. */
-import type { Manner, Position, SourceKind, VerbClass } from './model.js';
+import type { Manner, SourceKind, VerbClass } from './model.js';
 
 /** A stretch of an article, shown with a few words around it. */
 export interface Passage {
@@ -120,15 +120,18 @@ export interface Story {
 export interface Slice {
   readonly outlet: string;
   readonly target: string;
+  readonly kind: 'position' | 'month';
   /** A position, or a month as YYYY-MM. */
-  readonly slice: Position | string;
+  readonly slice: string;
+  /** Articles with such evidence. */
   readonly articles: number;
-  readonly favourable: number;
-  readonly unfavourable: number;
-  /** (favourable − unfavourable) / both. */
+  /** Pieces after assertion, without voices that are cited and rejected. */
+  readonly ownFor: number;
+  readonly ownAgainst: number;
+  readonly quotedFor: number;
+  readonly quotedAgainst: number;
+  /** (for − against) / all pieces; null below the minimum of evidence. */
   readonly balance: number | null;
-  /** Fewer pieces than the minimum: nothing may be said. */
-  readonly thin: boolean;
 }
 
 /** A sample in place of all: so many were compared of so many. */
@@ -145,4 +148,6 @@ export interface Views {
   /** Stories that at least two outlets tell, most outlets first. */
   readonly stories: readonly Story[];
   readonly storiesSampled: Sampled;
+  /** By target as in the comparison, outlet, and place in the article or month. */
+  readonly slices: readonly Slice[];
 }

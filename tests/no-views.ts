@@ -7,4 +7,5 @@ export const noViews: Views = {
   statementsSampled: { compared: 0, all: 0 },
   stories: [],
   storiesSampled: { compared: 0, all: 0 },
+  slices: [],
 };

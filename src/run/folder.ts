@@ -15,6 +15,7 @@ export const reportEntries = [
   'omissions.csv',
   'report.md',
   'run.json',
+  'slices.csv',
   'stance.csv',
   'statements.csv',
   'stories.csv',

@@ -43,6 +43,7 @@ export function selectTargets(comparison: Comparison, ids: readonly string[]): C
     views: {
       ...comparison.views,
       labelling: comparison.views.labelling.filter(({ target }) => wanted(target)),
+      slices: comparison.views.slices.filter(({ target }) => wanted(target)),
       stories: comparison.views.stories.map((story) => ({
         ...story,
         articles: story.articles.map((article) => ({

@@ -4,6 +4,7 @@ import { widenRange } from './dates.js';
 import { weighCue } from './evidence.js';
 import { addFrames } from './frame-sum.js';
 import { addLabels } from './label-sum.js';
+import { addSlices } from './slice-sum.js';
 import { addSources } from './source-sum.js';
 import { addStances, addTowards } from './stance-sum.js';
 import { addStatements } from './statement-sum.js';
@@ -47,6 +48,7 @@ export function addArticle(
   addFrames(outlet, cues, article.words, options.evidence);
   addSources(outlet.sourcing, article.id, rows.attributions);
   addLabels(outlet.labels, rows.mentions, rows.cues, text.source);
+  addSlices(outlet.slices, article.date, [...rows.cues, ...mentions]);
   addStatements(sum.statements, article, rows.attributions);
   addStory(sum.stories, rows);
 }

@@ -54,7 +54,7 @@ export function compare(sum: ComparisonSum, options: CompareOptions, info: Compa
       sums,
       frames.map(({ id }) => id),
     ),
-    views: describeViews(sum, options, sameName, (target) => describeTarget(info, target).label),
+    views: describeViews(sum, options, sameName, targets, (target) => describeTarget(info, target).label),
     evidence: collectEvidence(sums, shown),
     options,
   };

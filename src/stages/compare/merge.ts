@@ -3,6 +3,7 @@ import { widenRange } from './dates.js';
 import { createFrame, createTerm, mergeFrame, mergeTerm } from './frame-sum.js';
 import { mergeLabels } from './label-sum.js';
 import { mergeSample } from './sample.js';
+import { mergeSlices } from './slice-sum.js';
 import { mergeSourcing } from './source-sum.js';
 import { createTarget, mergeTarget } from './stance-sum.js';
 import { mostStatements } from './statement-sum.js';
@@ -48,4 +49,5 @@ function mergeOutlet(into: OutletSum, from: OutletSum, evidence: number): void {
   }
   mergeSourcing(into.sourcing, from.sourcing);
   mergeLabels(into.labels, from.labels);
+  mergeSlices(into.slices, from.slices);
 }

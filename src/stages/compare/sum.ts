@@ -3,6 +3,7 @@ import type { RatioPart } from '../../statistics/bootstrap-ratio.js';
 import type { DateRange } from './dates.js';
 import type { LabelSum } from './label-sum.js';
 import { createSample, type Sample } from './sample.js';
+import type { SliceSum } from './slice-sum.js';
 import type { StatementSum } from './statement-sum.js';
 import type { StorySum } from './story-sum.js';
 import type { Table } from './table.js';
@@ -35,6 +36,8 @@ export interface OutletSum extends DateRange {
   readonly terms: Table<TermSum>;
   readonly sourcing: SourcingSum;
   readonly labels: LabelSum;
+  /** By kind, slice and target. */
+  readonly slices: Table<SliceSum>;
 }
 
 /** `equal` is own and quoted words with the same weight. */
@@ -139,5 +142,6 @@ export function createOutletSum(): OutletSum {
       sources: {},
     },
     labels: { names: {}, words: {} },
+    slices: {},
   };
 }

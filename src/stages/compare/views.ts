@@ -1,6 +1,7 @@
 import type { CompareOptions, Views } from '../../model.js';
 import { describeLabelling } from './labelling.js';
 import { listSample } from './sample.js';
+import { describeSlices } from './slices.js';
 import { mostStatements } from './statement-sum.js';
 import { describeStatements } from './statements.js';
 import { describeStories } from './stories.js';
@@ -13,6 +14,7 @@ export function describeViews(
   sum: ComparisonSum,
   options: CompareOptions,
   sameName: ReadonlyMap<string, string>,
+  targets: readonly { readonly id: string }[],
   labelOf: (target: string) => string,
 ): Views {
   const statements = listSample(sum.statements, mostStatements);
@@ -23,5 +25,10 @@ export function describeViews(
     statementsSampled: { compared: statements.length, all: sum.statements.all },
     stories: describeStories(stories, options.minimumEvidence, sameName),
     storiesSampled: { compared: stories.length, all: sum.stories.all },
+    slices: describeSlices(
+      entries(sum.outlets),
+      targets.map(({ id }) => id),
+      options.minimumEvidence,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import type {
   Comparison,
   Labelling,
   Omission,
+  Slice,
   Statement,
   StatementVersion,
   Story,
@@ -162,4 +163,22 @@ export function omissionsCsv(comparison: Comparison): string {
     omissionColumns,
     storyLines(comparison, ({ omissions }) => omissions),
   );
+}
+
+const sliceColumns: readonly Column<Slice>[] = [
+  { name: 'kind', says: 'position or month', value: ({ kind }) => kind },
+  { name: 'slice', says: 'title, subheading, lead or body; or YYYY-MM', value: ({ slice }) => slice },
+  { name: 'target', says: 'id', value: ({ target }) => target },
+  { name: 'outlet', says: 'name', value: ({ outlet }) => outlet },
+  { name: 'articles', says: 'with evidence there', value: ({ articles }) => articles },
+  { name: 'ownFor', says: 'pieces for it in own words', value: ({ ownFor }) => ownFor },
+  { name: 'ownAgainst', says: 'pieces against it in own words', value: ({ ownAgainst }) => ownAgainst },
+  { name: 'quotedFor', says: 'pieces for it in others’ words', value: ({ quotedFor }) => quotedFor },
+  { name: 'quotedAgainst', says: 'pieces against it', value: ({ quotedAgainst }) => quotedAgainst },
+  { name: 'balance', says: '(for - against) / all; empty where too few', value: ({ balance }) => balance },
+];
+
+/** One line for each outlet, target, and place in the articles or month, as CSV with a header. */
+export function slicesCsv(comparison: Comparison): string {
+  return table(sliceColumns, comparison.views.slices);
 }

@@ -1,17 +1,18 @@
-import type { StatementVersion, Story, WordUse } from '../../model.js';
+import type { Position, Slice, StatementVersion, Story, WordUse } from '../../model.js';
 import { type LabelsShown, shownLabels } from './labels-shown.js';
 import { inline, row, tableHead } from './markdown-text.js';
-import { count, percent } from './numbers.js';
+import { count, percent, signed } from './numbers.js';
 import { clip, shortName } from './plain-text.js';
 import type { Plan } from './plan.js';
+import { type SliceTable, sliceTable } from './slices-shown.js';
 import { describeOmissions, storyDates } from './stories-shown.js';
-import { manners, verbClasses } from './wording.js';
+import { manners, positions, verbClasses } from './wording.js';
 
 const limits = { targets: 3, names: 4, words: 5, statements: 5, versions: 5, stories: 6, articles: 10 };
 
 /** The closer views in short; a view without rows is left out. */
 export function viewParts(plan: Plan): string[] {
-  return [...labellingParts(plan), ...statementParts(plan), ...storyParts(plan)];
+  return [...sliceParts(plan), ...labellingParts(plan), ...statementParts(plan), ...storyParts(plan)];
 }
 
 function used({ own, quoted }: WordUse): string {
@@ -120,5 +121,29 @@ function storyParts(plan: Plan): string[] {
     '## Stories that several outlets tell',
     `Articles grouped by names, terms and dates; an article may be grouped wrongly. ${shown.length} of ${count(stories.length, 'story', 'stories')}; all are in stories.csv and omissions.csv.`,
     ...shown.flatMap((story) => storyPart(plan, story)),
+  ];
+}
+
+function sliceCell(slice: Slice | undefined): string {
+  if (slice === undefined) return '–';
+  const { ownFor, ownAgainst, quotedFor, quotedAgainst, balance } = slice;
+  const number = balance === null ? 'too little' : signed(balance);
+  return `${number} (own ${ownFor} for, ${ownAgainst} against; quoted ${quotedFor}, ${quotedAgainst})`;
+}
+
+function slicesOf({ columns, rows }: SliceTable, nameOf: (column: string) => string): string {
+  const lines = rows.map(({ outlet, cells }) => row([inline(shortName(outlet)), ...cells.map(sliceCell)]));
+  return [tableHead(['Outlet', ...columns.map(nameOf)]), ...lines].join('\n');
+}
+
+function sliceParts(plan: Plan): string[] {
+  const places = sliceTable(plan, 'position');
+  const months = sliceTable(plan, 'month');
+  if (places === null) return [];
+  return [
+    '## In which place, and when',
+    `Pieces of evidence towards ${inline(shortName(places.target))}: (for − against) ÷ all, without weights or a test. All targets are in slices.csv.`,
+    slicesOf(places, (place) => positions[place as Position]),
+    ...(months === null ? [] : [slicesOf(months, (month) => month)]),
   ];
 }

@@ -48,6 +48,7 @@ export function viewsOf(articles: readonly AnnotatedArticle[]): Views {
   return {
     ...statementsOf(articles),
     ...storiesOf(articles),
+    slices: slicesOf(articles),
     labelling:
       uses.length === 0
         ? []
@@ -121,4 +122,21 @@ function storiesOf(articles: readonly AnnotatedArticle[]): Pick<Views, 'stories'
     ]),
   };
   return { stories: [story, story], storiesSampled: sampled };
+}
+
+/** One cue for the pact in each outlet's headlines and bodies, and one in each month. */
+function slicesOf(articles: readonly AnnotatedArticle[]): Views['slices'] {
+  const outlets = [...new Set(articles.map(({ article }) => article.outlet))].sort();
+  const counts = { articles: 1, ownFor: 1, ownAgainst: 2, quotedFor: 0, quotedAgainst: 1, balance: -0.5 };
+  return outlets.flatMap((outlet) => [
+    { outlet, target: 'harbour-pact', kind: 'position' as const, slice: 'title', ...counts, balance: null },
+    { outlet, target: 'harbour-pact', kind: 'position' as const, slice: 'body', ...counts },
+    ...Array.from({ length: 14 }, (_, month) => ({
+      outlet,
+      target: 'harbour-pact',
+      kind: 'month' as const,
+      slice: `20${20 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+      ...counts,
+    })),
+  ]);
 }

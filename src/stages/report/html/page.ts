@@ -11,6 +11,7 @@ import { framesSection } from './frames-section.js';
 import { labellingSection } from './labelling-section.js';
 import { methodSection } from './method.js';
 import { script } from './script.js';
+import { slicesSection } from './slices-section.js';
 import { sourcingSection } from './sourcing-section.js';
 import { stanceSection } from './stance-section.js';
 import { statementsSection } from './statements-section.js';
@@ -20,6 +21,7 @@ import { pageTitle, summary } from './summary.js';
 
 const places: readonly (readonly [string, string])[] = [
   ['stance', 'For and against'],
+  ['slices', 'Where and when'],
   ['frames', 'Frames'],
   ['distinctive', 'What sets apart'],
   ['labelling', 'What it is called'],
@@ -62,6 +64,7 @@ ${head(plan)}
 ${summary(plan)}
 ${navigation()}
 ${stanceSection(plan)}
+${slicesSection(plan)}
 ${framesSection(plan)}
 ${distinctiveSection(plan)}
 ${labellingSection(plan)}
