@@ -3,7 +3,7 @@ import { mainTarget } from './findings.js';
 import type { Plan } from './plan.js';
 
 /** Targets, names and words that a report shows; the rest stands in `labelling.csv`. */
-const limits = { targets: 6, names: 10, words: 14 };
+const limits = { targets: 6, leastTargets: 2, names: 10, words: 14, cells: 2000 };
 
 /** One target's names and words, cut down to what a report shows. */
 export interface LabelsShown {
@@ -27,7 +27,9 @@ export function shownLabels({ comparison, input }: Plan): LabelsShown[] {
     rows: readonly Row[],
     most: number,
   ): Row[] => rows.filter(({ uses }) => uses.some(({ outlet }) => onPage.has(outlet))).slice(0, most);
-  return ordered.slice(0, limits.targets).map((entry) => ({
+  const fitting = Math.floor(limits.cells / (Math.max(1, onPage.size) * (limits.names + limits.words)));
+  const most = Math.min(limits.targets, Math.max(limits.leastTargets, fitting));
+  return ordered.slice(0, most).map((entry) => ({
     labelling: entry,
     outlets: entry.mentions.map(({ outlet }) => outlet).filter((outlet) => onPage.has(outlet)),
     names: shown(entry.names, limits.names),

@@ -10,6 +10,8 @@ const limits = { outlets: 30, targets: 12, frames: 24, distinctive: 6, tables: 1
 
 /** A row of a stance table with its chart. */
 const stanceSize = 1_200;
+/** What the closer views take for each outlet. */
+const viewsSize = 9_000;
 /** The least that evidence gets, however many rows there are. */
 const leastEvidence = 300_000;
 
@@ -76,11 +78,11 @@ function entrySize(evidence: Evidence): number {
 }
 
 /** Takes each cell's strongest cue first, then each one's second, until the page is full. */
-function chooseEvidence(comparison: Comparison, wanted: readonly Wanted[], stances: number) {
+function chooseEvidence(comparison: Comparison, wanted: readonly Wanted[], reserved: number) {
   const cells = new Map<string, string[]>(wanted.map((cell) => [cell.anchor, []]));
   const cues = new Set<string>();
   const deepest = wanted.reduce((most, cell) => Math.max(most, cell.evidence.length), 0);
-  const most = Math.max(leastEvidence, limits.tables - stanceSize * stances);
+  const most = Math.max(leastEvidence, limits.tables - reserved);
   let size = 0;
   for (let rank = 0; rank < deepest; rank++) {
     for (const cell of wanted) {
@@ -147,7 +149,11 @@ export function planPage(input: ReportInput): Plan {
       evidence: distinct.evidence,
     })),
   ];
-  const { cells, cues } = chooseEvidence(whole, wanted, comparison.stances.length);
+  const { cells, cues } = chooseEvidence(
+    whole,
+    wanted,
+    stanceSize * comparison.stances.length + viewsSize * comparison.outlets.length,
+  );
   const outlets = new Set(comparison.outlets.map((summary) => summary.outlet));
   const articles = chooseArticles(
     input.articles.filter((article) => outlets.has(article.article.outlet)),

@@ -3,6 +3,8 @@ import { mainTarget } from './findings.js';
 import type { Plan } from './plan.js';
 
 const mostMonths = 12;
+/** Months of all outlets together, so that a wide page shows fewer of them. */
+const mostCells = 180;
 
 /** Slices of one kind towards the main target: columns, and a row an outlet. */
 export interface SliceTable {
@@ -23,7 +25,8 @@ export function sliceTable({ comparison, input }: Plan, kind: Slice['kind']): Sl
       ? ['title', 'subheading', 'lead', 'body'].filter((place) => used.has(place))
       : [...used].sort();
   if (main === null || all.length < (kind === 'month' ? 2 : 1)) return null;
-  const columns = kind === 'month' ? all.slice(-mostMonths) : all;
+  const months = Math.min(mostMonths, Math.max(3, Math.floor(mostCells / comparison.outlets.length)));
+  const columns = kind === 'month' ? all.slice(-months) : all;
   const rows = comparison.outlets
     .map(({ outlet }) => ({
       outlet,

@@ -10,8 +10,9 @@ import { html, type Markup, type Part } from './escape.js';
 import { scrollBox, verdictMark } from './parts.js';
 import { articleLink, speakerOf } from './sentence.js';
 
-/** The most articles whose sums are written out in one cell. */
+/** The most articles whose sums are written out in one cell, and on the page. */
 const mostSums = 12;
+const allSums = 600;
 const groups: readonly VoiceGroup[] = ['combined', 'own', 'quoted'];
 
 /** At most 40 characters before and after the cue, cut between words. */
@@ -82,7 +83,8 @@ function sums(plan: Plan, stance: OutletStance): Markup | null {
     .map((entry) => sumRow(plan, entry, stance.target))
     .filter((row) => row !== null);
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, mostSums);
+  const fitting = Math.floor(allSums / plan.comparison.stances.length);
+  const shown = rows.slice(0, Math.max(1, Math.min(mostSums, fitting)));
   const all = stance.combined.articles;
   const table = html`<table class="sums"><thead><tr><th scope="col">Article</th>${groups.map((group) => html`<th scope="col">${voiceGroups[group].name}</th>`)}</tr></thead><tbody>${shown}</tbody>${all > 1 && meanRow(stance)}</table>`;
   return html`${scrollBox('Sums of the articles', table)}${

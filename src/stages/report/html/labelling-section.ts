@@ -9,7 +9,7 @@ import { scrollBox, section } from './parts.js';
 import { articleLink } from './sentence.js';
 
 /** Examples written out on the page. */
-const mostExamples = 160;
+const mostExamples = 120;
 
 interface Row {
   readonly head: Part;

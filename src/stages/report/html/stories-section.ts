@@ -7,7 +7,7 @@ import { html, type Markup } from './escape.js';
 import { scrollBox, section } from './parts.js';
 import { articleLink } from './sentence.js';
 
-const limits = { stories: 15, articles: 14, outlets: 12, scores: 2 };
+const limits = { stories: 12, articles: 10, outlets: 12, scores: 2 };
 
 function articleRow(plan: Plan, { article, outlet, date, title, scores }: StoryArticle): Markup {
   const labels = new Map(plan.input.comparison.targets.map(({ id, label }) => [id, label]));
