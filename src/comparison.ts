@@ -1,5 +1,6 @@
 /** The nouns of comparing: what stands in a report, as types and nothing else. */
 import type { Assertion, Manner, Position, SourceKind, VerbClass, VoiceWeight } from './model.js';
+import type { Views } from './views.js';
 
 /** Options of comparing. */
 export interface CompareOptions {
@@ -209,6 +210,7 @@ export interface Comparison {
   /** The outlets as a tree and in a plane by those distances; null with fewer than 3 of them or more than 100. */
   readonly tree: OutletTree | null;
   readonly map: OutletMap | null;
+  readonly views: Views;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly options: CompareOptions;
 }

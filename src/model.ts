@@ -286,3 +286,4 @@ export interface ScoreOptions {
 
 export type * from './comparison.js';
 export type * from './portrayal.js';
+export type * from './views.js';

@@ -63,7 +63,7 @@ test('statistics import nothing of ours', () => {
   expect(imports.filter(({ from, to, ours }) => own(from) && ours && !own(to)).map(tell)).toEqual([]);
 });
 
-const nouns = ['model.ts', 'comparison.ts', 'portrayal.ts'];
+const nouns = ['model.ts', 'comparison.ts', 'portrayal.ts', 'views.ts'];
 
 test.each(nouns)(
   '%s is types alone, and imports no more than types of its like and of the lexicons',

@@ -10,10 +10,16 @@ export const reportEntries = [
   'data',
   'frames.csv',
   'index.html',
+  'labelling.csv',
   'mentions.csv',
+  'omissions.csv',
   'report.md',
   'run.json',
+  'slices.csv',
   'stance.csv',
+  'statements.csv',
+  'stories.csv',
+  'views.json',
 ] as const;
 
 /** The output folder holds something that is not a report of ours. */

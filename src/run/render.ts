@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import type { CompareOptions, Comparison } from '../model.js';
 import type { RunRecord } from '../rows.js';
 import { type ComparisonInfo, type ComparisonSum, compare } from '../stages/compare/index.js';
-import { framesCsv, renderHtml, renderMarkdown, stanceCsv } from '../stages/report/index.js';
+import {
+  framesCsv,
+  labellingCsv,
+  omissionsCsv,
+  renderHtml,
+  renderMarkdown,
+  slicesCsv,
+  stanceCsv,
+  statementsCsv,
+  storiesCsv,
+} from '../stages/report/index.js';
 import { readEvidenceArticles } from './annotate.js';
 import { writeCsv } from './csv.js';
 import { selectTargets } from './targets.js';
@@ -34,6 +44,12 @@ export async function renderReport(
     'report.md': renderMarkdown(input),
     'stance.csv': stanceCsv(comparison),
     'frames.csv': framesCsv(comparison),
+    'labelling.csv': labellingCsv(comparison),
+    'slices.csv': slicesCsv(comparison),
+    'statements.csv': statementsCsv(comparison),
+    'stories.csv': storiesCsv(comparison),
+    'omissions.csv': omissionsCsv(comparison),
+    'views.json': `${JSON.stringify(comparison.views)}\n`,
     'run.json': `${JSON.stringify(record, null, 2)}\n`,
   };
   for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);

@@ -40,6 +40,19 @@ export function selectTargets(comparison: Comparison, ids: readonly string[]): C
     targets: [...kept.filter(({ id }) => id === main), ...kept.filter(({ id }) => id !== main)],
     stances: comparison.stances.filter(({ target }) => wanted(target)),
     sensitivity: comparison.sensitivity.filter(({ target }) => wanted(target)),
+    views: {
+      ...comparison.views,
+      labelling: comparison.views.labelling.filter(({ target }) => wanted(target)),
+      slices: comparison.views.slices.filter(({ target }) => wanted(target)),
+      stories: comparison.views.stories.map((story) => ({
+        ...story,
+        articles: story.articles.map((article) => ({
+          ...article,
+          scores: article.scores.filter(({ target }) => wanted(target)),
+        })),
+        omissions: story.omissions.filter(({ kind, what }) => kind !== 'target' || wanted(what)),
+      })),
+    },
   };
 }
 

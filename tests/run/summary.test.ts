@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comparison, OutletStance, StanceEstimate } from '../../src/model.js';
 import { summarize } from '../../src/run/summary.js';
+import { noViews } from '../no-views.js';
 
 const estimate = (score: number | null, articles = 1): StanceEstimate => ({
   score,
@@ -42,6 +43,7 @@ const comparison: Comparison = {
   distances: [],
   tree: null,
   map: null,
+  views: noViews,
   evidence: {},
   options: { minimumEvidence: 3, draws: 10, seed: 1, evidence: 3 },
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Comparison } from '../../src/model.js';
 import { findTargets, selectTargets, UnknownTargetError } from '../../src/run/targets.js';
+import { noViews } from '../no-views.js';
 
 const known = { russia: { label: 'Russia' }, 'the-west': { label: 'The West' } };
 
@@ -23,6 +24,7 @@ const comparison: Comparison = {
   distances: [],
   tree: null,
   map: null,
+  views: noViews,
   evidence: {},
   options: { minimumEvidence: 3, draws: 10, seed: 1, evidence: 3 },
 };

@@ -3,8 +3,12 @@ import { type ArticleRows, asCue } from '../../rows.js';
 import { widenRange } from './dates.js';
 import { weighCue } from './evidence.js';
 import { addFrames } from './frame-sum.js';
+import { addLabels } from './label-sum.js';
+import { addSlices } from './slice-sum.js';
 import { addSources } from './source-sum.js';
 import { addStances, addTowards } from './stance-sum.js';
+import { addStatements } from './statement-sum.js';
+import { addStory } from './story-sum.js';
 import { type ComparisonSum, createOutletSum } from './sum.js';
 import { entry } from './table.js';
 
@@ -44,4 +48,8 @@ export function addArticle(
   addTowards(outlet, [...cues, ...shown], options.evidence);
   addFrames(outlet, cues, article.words, options.evidence);
   addSources(outlet.sourcing, article.id, rows.attributions);
+  addLabels(outlet.labels, rows.mentions, rows.cues, text.source);
+  addSlices(outlet.slices, article.date, [...rows.cues, ...mentions]);
+  addStatements(sum.statements, article, rows.attributions);
+  addStory(sum.stories, rows);
 }

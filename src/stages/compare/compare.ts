@@ -9,6 +9,7 @@ import { describeSourcing } from './sourcing.js';
 import { estimateStance } from './stance.js';
 import type { ComparisonSum, OutletSum, RankedEvidence } from './sum.js';
 import { entries, type Table } from './table.js';
+import { describeViews } from './views.js';
 
 /** What comparing must know beside the sum: how targets and frames are called, and the weights of scoring. */
 export interface ComparisonInfo {
@@ -58,6 +59,7 @@ export function compare(sum: ComparisonSum, options: CompareOptions, info: Compa
     distances,
     tree: growTree(names, distances),
     map: drawMap(names, distances),
+    views: describeViews(sum, options, sameName, targets, (target) => describeTarget(info, target).label),
     evidence: collectEvidence(sums, shown),
     options,
   };

@@ -60,7 +60,7 @@ export function buildEvidence(cue: CueRow, source: string): Evidence {
 }
 
 /** The offset, or the next one where it falls within a surrogate pair. */
-function stepOverPair(source: string, offset: number): number {
+export function stepOverPair(source: string, offset: number): number {
   const code = source.charCodeAt(offset);
   const before = source.charCodeAt(offset - 1);
   const within = code >= 0xdc00 && code < 0xe000 && before >= 0xd800 && before < 0xdc00;
@@ -74,6 +74,6 @@ function cutText(text: string | undefined): string | null {
 }
 
 /** The same text as a copy: a slice would keep the article's whole text in memory. */
-function detach(text: string): string {
+export function detach(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }

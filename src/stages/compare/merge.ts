@@ -1,8 +1,13 @@
 import type { CompareOptions } from '../../model.js';
 import { widenRange } from './dates.js';
 import { createFrame, createTerm, mergeFrame, mergeTerm } from './frame-sum.js';
+import { mergeLabels } from './label-sum.js';
+import { mergeSample } from './sample.js';
+import { mergeSlices } from './slice-sum.js';
 import { mergeSourcing } from './source-sum.js';
 import { createTarget, mergeTarget } from './stance-sum.js';
+import { mostStatements } from './statement-sum.js';
+import { mostArticles } from './story-sum.js';
 import { type ComparisonSum, createOutletSum, createSum, type OutletSum } from './sum.js';
 import { entries, entry } from './table.js';
 
@@ -13,6 +18,8 @@ export function mergeSums(a: ComparisonSum, b: ComparisonSum, options: CompareOp
     for (const [name, outlet] of entries(part.outlets)) {
       mergeOutlet(entry(merged.outlets, name, createOutletSum), outlet, options.evidence);
     }
+    mergeSample(merged.statements, part.statements, mostStatements);
+    mergeSample(merged.stories, part.stories, mostArticles);
   }
   return merged;
 }
@@ -42,4 +49,6 @@ function mergeOutlet(into: OutletSum, from: OutletSum, evidence: number): void {
     );
   }
   mergeSourcing(into.sourcing, from.sourcing);
+  mergeLabels(into.labels, from.labels);
+  mergeSlices(into.slices, from.slices);
 }

@@ -1,6 +1,11 @@
 import type { Assertion, Evidence, Manner, VerbClass, VoiceGroup } from '../../model.js';
 import type { RatioPart } from '../../statistics/bootstrap-ratio.js';
 import type { DateRange } from './dates.js';
+import type { LabelSum } from './label-sum.js';
+import { createSample, type Sample } from './sample.js';
+import type { SliceSum } from './slice-sum.js';
+import type { StatementSum } from './statement-sum.js';
+import type { StorySum } from './story-sum.js';
 import type { Table } from './table.js';
 
 /**
@@ -9,6 +14,8 @@ import type { Table } from './table.js';
  */
 export interface ComparisonSum {
   readonly outlets: Table<OutletSum>;
+  readonly statements: Sample<StatementSum>;
+  readonly stories: Sample<StorySum>;
 }
 
 export interface OutletSum extends DateRange {
@@ -30,6 +37,9 @@ export interface OutletSum extends DateRange {
   /** By frame and term, joined by `termKey`. */
   readonly terms: Table<TermSum>;
   readonly sourcing: SourcingSum;
+  readonly labels: LabelSum;
+  /** By kind, slice and target. */
+  readonly slices: Table<SliceSum>;
 }
 
 /** `equal` is own and quoted words with the same weight. */
@@ -110,7 +120,7 @@ export interface RankedEvidence {
 
 /** The sum of no article. */
 export function createSum(): ComparisonSum {
-  return { outlets: {} };
+  return { outlets: {}, statements: createSample(), stories: createSample() };
 }
 
 export function createOutletSum(): OutletSum {
@@ -137,5 +147,7 @@ export function createOutletSum(): OutletSum {
       distinct: 0,
       sources: {},
     },
+    labels: { names: {}, words: {} },
+    slices: {},
   };
 }

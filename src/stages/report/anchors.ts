@@ -44,3 +44,8 @@ export function targetAnchor(target: number): string {
 export function distinctAnchor(term: number): string {
   return `distinct-${term + 1}`;
 }
+
+/** Example number `example` among the names and words of the targets. */
+export function labelAnchor(example: number): string {
+  return `label-${example + 1}`;
+}

@@ -19,7 +19,8 @@ function lines(rows: readonly (readonly Cell[])[]): string {
   );
 }
 
-function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+/** A table as CSV with a header. */
+export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map((column) => column.value(row)));
   return lines([columns.map((column) => column.name), ...cells]);
 }

@@ -15,6 +15,7 @@ import { code, inline, row, tableHead } from './markdown-text.js';
 import { count, joined, plain, range, signed, whole } from './numbers.js';
 import { clip, oneLine, shortName } from './plain-text.js';
 import { frameCell, type Plan, planPage, stanceCell } from './plan.js';
+import { viewParts } from './views-markdown.js';
 import { assertions, asWords, verdicts, voiceWeights } from './wording.js';
 
 const limits = { targets: 6, outlets: 40, quotes: 3, exclusions: 20 };
@@ -174,6 +175,7 @@ export function renderMarkdown(input: ReportInput): string {
     ...(plan.comparison.frames.length > 0 ? [framesTable(plan)] : ['No frame was found.']),
     '## The strongest words of each outlet',
     ...quoteParts(plan),
+    ...viewParts(plan),
     ...method(input),
   ];
   return `${parts.join('\n\n')}\n`;

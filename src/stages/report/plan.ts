@@ -21,6 +21,8 @@ const stanceSize = 1_200;
 /** An article's sums towards one target, and the least and the most of them in one cell. */
 const sumSize = 420;
 const sumsOfCell = { least: 2, most: 12 };
+/** What the closer views take for each outlet. */
+const viewsSize = 9_000;
 /** The least that evidence gets, however many rows there are. */
 const leastEvidence = 300_000;
 
@@ -177,7 +179,8 @@ export function planPage(input: ReportInput): Plan {
   ];
   const stances = comparison.stances.length;
   const sums = sumsInCell(stances);
-  const { cells, cues } = chooseEvidence(whole, wanted, (stanceSize + sumSize * sums) * stances);
+  const tables = (stanceSize + sumSize * sums) * stances + viewsSize * comparison.outlets.length;
+  const { cells, cues } = chooseEvidence(whole, wanted, tables);
   const outlets = new Set(comparison.outlets.map((summary) => summary.outlet));
   const articles = chooseArticles(
     input.articles.filter((article) => outlets.has(article.article.outlet)),

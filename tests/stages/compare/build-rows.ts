@@ -1,5 +1,5 @@
 import type { CompareOptions, ScoreOptions } from '../../../src/model.js';
-import type { ArticleRows, AttributionRow, CueRow, StanceRow } from '../../../src/rows.js';
+import type { ArticleRows, AttributionRow, CueRow, MentionRow, StanceRow } from '../../../src/rows.js';
 import {
   addArticle,
   type ComparisonInfo,
@@ -40,6 +40,18 @@ export interface SourceSpec {
   readonly words: number;
   readonly manner?: AttributionRow['manner'];
   readonly verbClass?: AttributionRow['verbClass'];
+  readonly text?: string;
+}
+
+/** A name of a target, with a word after it that told for or against it. */
+export interface MentionSpec {
+  readonly target: string;
+  readonly name: string;
+  readonly by?: MentionRow['by'];
+  readonly word?: string;
+  readonly odds?: number;
+  readonly weight?: number;
+  readonly quoted?: boolean;
 }
 
 export interface ArticleSpec {
@@ -53,6 +65,10 @@ export interface ArticleSpec {
   readonly carrier?: string | null;
   readonly cues?: readonly CueSpec[];
   readonly sources?: readonly SourceSpec[];
+  readonly mentions?: readonly MentionSpec[];
+  readonly title?: string;
+  /** A paragraph at the end. */
+  readonly body?: string;
 }
 
 /** The sum of articles, added in their order. */
@@ -64,7 +80,16 @@ export function sumOf(articles: readonly ArticleSpec[], by = options): Compariso
 
 /** The rows of one article; each sentence of its text holds the terms of its cues. */
 export function buildRows(spec: ArticleSpec): ArticleRows {
-  const { source, cues } = layOutCues(spec);
+  const { source: head, cues } = layOutCues(spec);
+  const { source: written, mentions } = layOutMentions(spec, head);
+  const { body = '' } = spec;
+  const source = `${written}\n\n${body}`;
+  const paragraph = {
+    kind: 'paragraph',
+    start: source.length - body.length,
+    end: source.length,
+    reason: 'text',
+  };
   return {
     articles: [
       {
@@ -76,7 +101,7 @@ export function buildRows(spec: ArticleSpec): ArticleRows {
         url: null,
         author: null,
         language: 'en',
-        title: null,
+        title: spec.title ?? null,
         titleStart: null,
         titleEnd: null,
         dateline: null,
@@ -87,9 +112,9 @@ export function buildRows(spec: ArticleSpec): ArticleRows {
         quotedValence: spec.quotedValence ?? 0,
       },
     ],
-    texts: [{ article: spec.id, source, blocks: [] }],
+    texts: [{ article: spec.id, source, blocks: [paragraph] }],
     attributions: (spec.sources ?? []).map((from, i) => buildAttribution(spec, from, i)),
-    mentions: [],
+    mentions,
     cues,
     stances: scoreCues(spec, cues),
   };
@@ -112,6 +137,50 @@ function layOutCues(spec: ArticleSpec): { source: string; cues: CueRow[] } {
     source += `${text} `;
   }
   return { source, cues };
+}
+
+function layOutMentions(spec: ArticleSpec, head: string): { source: string; mentions: MentionRow[] } {
+  let source = `${head}\n\n`;
+  const mentions = (spec.mentions ?? []).map((mention, n): MentionRow => {
+    const { target, name, by = 'name', word, odds = 2, weight = 1, quoted = false } = mention;
+    const start = source.length;
+    const end = start + name.length;
+    const sentence = word === undefined ? `${name} met.` : `${name} ${word}.`;
+    source += `${sentence} `;
+    const reason = word !== undefined && {
+      start: end + 1,
+      end: end + 1 + word.length,
+      text: word,
+      oddsFor: odds,
+      oddsAgainst: 0,
+    };
+    return {
+      article: spec.id,
+      outlet: spec.outlet,
+      target,
+      start,
+      end,
+      text: name,
+      by,
+      voice: quoted ? `${spec.id}:a0` : null,
+      source: null,
+      portrayal: {
+        id: `${spec.id}:m${n}`,
+        sentenceStart: start,
+        sentenceEnd: start + sentence.length,
+        position: 'body',
+        voiceWeight: quoted ? 'neutral' : 'own',
+        for: odds > 0 ? 0.9 : 0.1,
+        against: odds > 0 ? 0.1 : 0.9,
+        polarity: odds > 0 ? 0.8 : -0.8,
+        weight: reason ? weight : 0,
+        oddsFor: odds,
+        oddsAgainst: 0,
+        reasons: reason ? [reason] : [],
+      },
+    };
+  });
+  return { source, mentions };
 }
 
 function buildCue(
@@ -189,7 +258,7 @@ function buildAttribution(spec: ArticleSpec, from: SourceSpec, n: number): Attri
     verbClass: from.verbClass ?? 'neutral',
     verb: null,
     nestedIn: null,
-    content: [{ start: 0, end: 7, text: 'Heading' }],
+    content: [{ start: 0, end: 7, text: from.text ?? 'Heading' }],
     words: from.words,
     cue: null,
     sourcePhrase: null,

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ComparisonSum, compare, createSum, mergeSums } from '../../../src/stages/compare/index.js';
-import { type ArticleSpec, type CueSpec, info, options, type SourceSpec, sumOf } from './build-rows.js';
+import {
+  type ArticleSpec,
+  type CueSpec,
+  info,
+  type MentionSpec,
+  options,
+  type SourceSpec,
+  sumOf,
+} from './build-rows.js';
 
 const by = { ...options, draws: 50 };
 
@@ -17,11 +25,26 @@ const cue: fc.Arbitrary<CueSpec> = fc.record({
 });
 
 const source: fc.Arbitrary<SourceSpec> = fc.record({
-  source: fc.constantFrom('Ada Quist', 'a|b', '__proto__', null),
+  source: fc.constantFrom('Ada Quist', 'Ada Quiist', 'a|b', '__proto__', null),
+  text: fc.constantFrom(
+    'The tide will take the lower town, and soon',
+    'the tide will take the lower town',
+    'Nobody asked the lower town whether the tide may come',
+    'Bread',
+  ),
   kind: fc.constantFrom('person', 'organisation', null),
   words: fc.nat(60),
   manner: fc.constantFrom('direct', 'indirect', 'mixed', 'scare'),
   verbClass: fc.constantFrom('neutral', 'endorsing', 'distancing', 'rejecting', 'evaluating'),
+});
+
+const mention: fc.Arbitrary<MentionSpec> = fc.record({
+  target: fc.constantFrom('station', 'arda', '__proto__'),
+  name: fc.constantFrom('Arda', 'ARDA', 'the regime', 'constructor'),
+  by: fc.constantFrom('name', 'noun', 'pronoun'),
+  word: fc.constantFrom('threatens', 'Threatens', 'helps', undefined),
+  odds: fc.constantFrom(-2, -0.5, 1.5),
+  quoted: fc.boolean(),
 });
 
 const article: fc.Arbitrary<Omit<ArticleSpec, 'id'>> = fc.record({
@@ -31,6 +54,13 @@ const article: fc.Arbitrary<Omit<ArticleSpec, 'id'>> = fc.record({
   carrier: fc.constantFrom(null, 'Mirror'),
   cues: fc.array(cue, { maxLength: 12 }),
   sources: fc.array(source, { maxLength: 5 }),
+  mentions: fc.array(mention, { maxLength: 6 }),
+  title: fc.constantFrom('Tide takes Orlby', 'Holk lost', '__proto__ constructor'),
+  body: fc.constantFrom(
+    'The tide came to Orlby on Monday, and the Brinna bridge fell.',
+    'In the Assembly the minister Sten Holk lost, and Orlby cheered.',
+    '',
+  ),
 });
 
 const corpus = fc

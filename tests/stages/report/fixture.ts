@@ -11,6 +11,7 @@ import type {
 import type { CueRow } from '../../../src/rows.js';
 import type { AnnotatedArticle, ReportInput } from '../../../src/stages/report/index.js';
 import { buildArticle, scoring, type WrittenArticle } from './build-article.js';
+import { viewsOf } from './build-views.js';
 import { hostile, written } from './written.js';
 
 const labels: Readonly<Record<string, { label: string; kind: string }>> = {
@@ -230,6 +231,7 @@ function compare(articles: readonly AnnotatedArticle[]): Comparison {
     }),
     tree: null,
     map: null,
+    views: viewsOf(articles),
     distances: byOutlet.map((_, row) =>
       byOutlet.map((__, column) => (row === column ? 0 : round(0.08 * Math.abs(row - column) + 0.05))),
     ),

@@ -8,18 +8,26 @@ import { distinctiveSection } from './distinctive-section.js';
 import { html, type Markup, trusted } from './escape.js';
 import { evidenceSection } from './evidence.js';
 import { framesSection } from './frames-section.js';
+import { labellingSection } from './labelling-section.js';
 import { methodSection } from './method.js';
 import { script } from './script.js';
+import { slicesSection } from './slices-section.js';
 import { sourcingSection } from './sourcing-section.js';
 import { stanceSection } from './stance-section.js';
+import { statementsSection } from './statements-section.js';
+import { storiesSection } from './stories-section.js';
 import { style } from './style.js';
 import { pageTitle, summary } from './summary.js';
 
 const places: readonly (readonly [string, string])[] = [
   ['stance', 'For and against'],
+  ['slices', 'Where and when'],
   ['frames', 'Frames'],
   ['distinctive', 'What sets apart'],
+  ['labelling', 'What it is called'],
   ['voices', 'Who speaks'],
+  ['statements', 'One statement, many uses'],
+  ['stories', 'Stories'],
   ['distance', 'How far apart'],
   ['evidence', 'Evidence'],
   ['articles', 'Articles'],
@@ -56,9 +64,13 @@ ${head(plan)}
 ${summary(plan)}
 ${navigation()}
 ${stanceSection(plan)}
+${slicesSection(plan)}
 ${framesSection(plan)}
 ${distinctiveSection(plan)}
+${labellingSection(plan)}
 ${sourcingSection(plan)}
+${statementsSection(plan)}
+${storiesSection(plan)}
 ${distanceSection(plan)}
 ${evidenceSection(plan)}
 ${articlesSection(plan)}
