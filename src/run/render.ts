@@ -36,7 +36,7 @@ export async function renderReport(
 ): Promise<{ comparison: Comparison; record: RunRecord }> {
   const all = compare(sum, options, info);
   const comparison = selectTargets(all, targets);
-  const record = { ...described, ...nameAll(all) };
+  const record = { ...described, ...nameAll(all, info) };
   const articles = await readEvidenceArticles(folder, comparison);
   const input = { name: record.name, comparison, articles, run: record, scoring: info.scoring };
   const files = {
@@ -59,9 +59,19 @@ export async function renderReport(
 }
 
 /** What the lexicons call the targets and frames that were found, so that a report needs no lexicon. */
-function nameAll({ targets, frames }: Comparison): Required<Pick<RunRecord, 'targets' | 'frames'>> {
+function nameAll(
+  { targets, frames, views }: Comparison,
+  info: ComparisonInfo,
+): Required<Pick<RunRecord, 'targets' | 'frames'>> {
+  const labelled = views.labelling.map(({ target, label }) => {
+    const kind = Object.hasOwn(info.targets, target) ? info.targets[target].kind : 'other';
+    return [target, { label, kind }] as const;
+  });
   return {
-    targets: Object.fromEntries(targets.map(({ id, label, kind }) => [id, { label, kind }])),
+    targets: Object.fromEntries([
+      ...targets.map(({ id, label, kind }) => [id, { label, kind }] as const),
+      ...labelled,
+    ]),
     frames: Object.fromEntries(frames.map(({ id, description }) => [id, { description }])),
   };
 }

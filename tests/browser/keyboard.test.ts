@@ -16,7 +16,7 @@ const focused = `(() => {
 test('the Tab key reaches every control in turn, and each shows that it has the focus', async () => {
   const { page } = await pages.open('small');
   const seen = new Set<string>();
-  for (let press = 0; press < 250; press++) {
+  for (let press = 0; press < 800; press++) {
     await page.keyboard.press('Tab');
     const at = (await page.evaluate(focused)) as { tag: string; outline: string; text: string };
     if (at.tag === 'BODY') break;
