@@ -104,5 +104,5 @@ function findOmissions(articles: readonly StorySum[], sameName: ReadonlyMap<stri
 /** Whether the last word of a source's name stands in an outlet's articles, so that it is named there if not quoted. */
 function isNamedIn(source: string, named: ReadonlySet<string> | undefined): boolean {
   const last = source.match(/\p{Lu}[\p{L}\p{N}]+/gu)?.at(-1);
-  return last !== undefined && named !== undefined && named.has(last);
+  return last !== undefined && (named?.has(last) ?? false);
 }
