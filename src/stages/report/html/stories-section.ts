@@ -12,7 +12,7 @@ const limits = { stories: 12, articles: 10, outlets: 12, scores: 2 };
 function articleRow(plan: Plan, { article, outlet, date, title, scores }: StoryArticle): Markup {
   const labels = new Map(plan.input.comparison.targets.map(({ id, label }) => [id, label]));
   return html`
-<tr><th scope="row">${shortName(outlet, 40)}</th><td class="num">${date ?? html`<span class="none">no date</span>`}</td><td>${articleLink(plan, article, shortName(title ?? 'no headline', 140))}</td><td>${scores
+<tr><th scope="row">${shortName(outlet, 40)}</th><td class="num date">${date ?? html`<span class="none">no date</span>`}</td><td>${articleLink(plan, article, shortName(title ?? 'no headline', 140))}</td><td>${scores
     .slice(0, limits.scores)
     .map(
       ({ target, score, pieces }) =>

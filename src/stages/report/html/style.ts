@@ -93,7 +93,7 @@ th, td { text-align: left; overflow-wrap: normal; vertical-align: top; padding: 
 thead th { font-size: .85rem; color: var(--soft); font-weight: 600; border-bottom-color: var(--soft); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 tfoot td, tfoot th { border-bottom: 0; padding-top: 0; }
-.num { font-variant-numeric: tabular-nums; }
+.num { font-variant-numeric: tabular-nums; } .date { white-space: nowrap; }
 .none { color: var(--soft); }
 .group th { padding-top: 1.1rem; font-family: var(--serif); font-size: 1.02rem; }
 .stance { width: 100%; } .stance td:not(.plot) { white-space: nowrap; line-height: 1.5; }
